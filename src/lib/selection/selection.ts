@@ -1,0 +1,41 @@
+/** What the reader chose. The URL is where it lives; nothing else stores it. */
+export type View = 'trend' | 'likert' | 'compare' | 'table';
+
+export interface Selection {
+	/** ISO 3166 alpha-3 codes, upper case. */
+	country: string[];
+	/** Answer ids or stance groups. */
+	answer: string[];
+	/** Fieldwork within, ends included; partial ISO dates, empty for no bound. */
+	from: string;
+	to: string;
+	view: View;
+	/** `all`, or a subgroup such as `age:18-24`. */
+	group: string;
+	dk: 'as-published' | 'exclude';
+	ci: boolean;
+	join: boolean;
+	/** `question:country:answer`, or empty. */
+	focus: string;
+}
+
+/** What a chart lets one choose, and what it shows when nothing is chosen. */
+export interface Offer {
+	countries: string[];
+	answers: string[];
+	views: View[];
+	/** Subgroups besides `all`. */
+	groups: string[];
+	/** Ids of all series that may be put in front. */
+	focusable: string[];
+	/** Whether leaving out the answers "hard to say" is possible for any reading. */
+	canExclude: boolean;
+	defaults: Selection;
+}
+
+/** A parameter whose value is not allowed here. */
+export interface SelectionProblem {
+	parameter: string;
+	value: string;
+	allowed: string;
+}

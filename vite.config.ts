@@ -1,0 +1,23 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [
+		paraglideVitePlugin({
+			project: './src/lib/text/project.inlang',
+			outdir: './src/lib/text/paraglide',
+			strategy: ['baseLocale'],
+			emitTsDeclarations: true
+		}),
+		sveltekit()
+	],
+	// One style sheet for the whole site: it is small, and one file is cached once.
+	build: { cssCodeSplit: false },
+	test: {
+		include: ['tests/{unit,data,visual}/**/*.test.ts'],
+		// Partial fieldwork dates are where errors hide, so no test runs in UTC.
+		env: { TZ: 'America/St_Johns' },
+		environment: 'node'
+	}
+});

@@ -12,8 +12,6 @@ export default defineConfig({
 		}),
 		sveltekit()
 	],
-	// One style sheet for the whole site: it is small, and one file is cached once.
-	build: { cssCodeSplit: false },
 	test: {
 		include: ['tests/{unit,data,visual}/**/*.test.ts'],
 		// Partial fieldwork dates are where errors hide, so no test runs in UTC.

@@ -1,0 +1,43 @@
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { getDataset } from '$lib/server/dataset';
+import * as m from '$lib/text/paraglide/messages';
+
+const SECURITY_HEADERS: Record<string, string> = {
+	'cross-origin-opener-policy': 'same-origin',
+	'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+	'referrer-policy': 'strict-origin-when-cross-origin',
+	'x-content-type-options': 'nosniff',
+	'x-frame-options': 'DENY'
+};
+
+/**
+ * A page holds no reader's data and changes with a release only: a shared cache keeps it for five minutes, a browser
+ * asks each time and is mostly answered by 304, so that a correction is seen at once by who comes back.
+ */
+const PAGE_CACHE_CONTROL = 'public, max-age=0, must-revalidate, s-maxage=300';
+/** A fault must not outlive its cause. */
+const FAULT_CACHE_CONTROL = 'no-store';
+
+/** Reads the data when the server starts: a server with bad data ends here with the list of problems. */
+export const init: ServerInit = () => {
+	getDataset();
+};
+
+export const handle: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event);
+	const added = {
+		...SECURITY_HEADERS,
+		'cache-control': response.status >= 500 ? FAULT_CACHE_CONTROL : PAGE_CACHE_CONTROL
+	};
+	for (const [name, value] of Object.entries(added)) {
+		if (!response.headers.has(name)) response.headers.set(name, value);
+	}
+	return response;
+};
+
+/** The log gets the cause, the reader gets words: never a stack trace. */
+export const handleError: HandleServerError = ({ error, event, status }) => {
+	if (status === 404) return { message: m.site_error_not_found() };
+	console.error(`${event.request.method} ${event.url.pathname}:`, error);
+	return { message: m.site_error_fault() };
+};

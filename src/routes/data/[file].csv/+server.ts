@@ -1,0 +1,26 @@
+import { csvTextByName } from '$lib/server/dataFiles';
+import { getDataset } from '$lib/server/dataset';
+import { fileResponse } from '$lib/server/fileResponse';
+import { nearNames } from '$lib/server/nearNames';
+import { problemResponse } from '$lib/server/problemResponse';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = ({ params, request }) => {
+	const name = `${params.file}.csv`;
+	const body = Object.hasOwn(csvTextByName, name) ? csvTextByName[name] : undefined;
+	if (body === undefined) {
+		return problemResponse({
+			status: 404,
+			title: 'Unknown data file',
+			detail: `There is no file /data/${name}. All files are listed on /data.`,
+			nearNames: nearNames(name, Object.keys(csvTextByName))
+		});
+	}
+	return fileResponse(request, {
+		body,
+		contentType: 'text/csv; charset=utf-8',
+		fileName: `memory-polls-${params.file}-${getDataset().version}.csv`
+	});
+};
+
+export const HEAD = GET;

@@ -40,6 +40,11 @@ export interface PlottedReading extends Reading {
 export interface PlottedSeries extends Omit<Series, 'readings'> {
 	/** Direct label: what tells this series from the others on the chart. */
 	name: string;
+	/** The same for series that measure the same thing in several countries; a compare chart draws one dot for each. */
+	measureId: string;
+	/** What the measure is called where the country stands beside it. */
+	measureName: string;
+	countryName: string;
 	tone: Tone;
 	marker: Marker;
 	/** Put back because another series is in focus. */

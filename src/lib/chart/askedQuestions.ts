@@ -1,0 +1,50 @@
+import type { Dataset, Question } from '../dataset/types';
+import * as m from '../text/paraglide/messages';
+import type { PlottedSeries } from './plotted';
+
+/** A question as a reader must see it before quoting a share of it. */
+export interface AskedQuestion {
+	id: string;
+	pollster: string;
+	wording: string;
+	/** Empty where the original wording is not known. */
+	wordingOriginal: string;
+	originalLanguage: string;
+	/** How far the wording is known. */
+	readText: string;
+	/** Who was asked. */
+	base: string;
+}
+
+/** The questions of the shown series, each once, in the order shown. */
+export function askedQuestions(dataset: Dataset, series: PlottedSeries[]): AskedQuestion[] {
+	const ids = [...new Set(series.map((one) => one.questionId))];
+	return ids.flatMap((id) => {
+		const question = dataset.questions[id];
+		if (question === undefined) return [];
+		return [
+			{
+				id,
+				pollster: dataset.pollsters[question.pollsterId]?.name ?? question.pollsterId,
+				wording: question.wording,
+				wordingOriginal: question.wordingOriginal,
+				originalLanguage: question.originalLanguage,
+				readText: readText(question),
+				base: question.base
+			}
+		];
+	});
+}
+
+function readText(question: Question): string {
+	switch (question.wordingRead) {
+		case 'exact':
+			return m.wording_read_exact();
+		case 'translated':
+			return m.wording_read_translated();
+		case 'paraphrase':
+			return m.wording_read_paraphrase();
+		case 'not-read':
+			return m.wording_read_not_read();
+	}
+}

@@ -1,0 +1,54 @@
+import type { Topic } from '../../dataset/types';
+import type { View } from '../../selection/selection';
+
+/**
+ * One curated chart. Its id is read aloud and lives for ever: measure first, then place or pollster.
+ * Its title stands in the message catalogue under the same id.
+ */
+export interface ChartEntry {
+	id: string;
+	topic: Topic;
+	/** Asked of all of them; in this order. Only questions of level identical or equivalent share a measure. */
+	questionIds: string[];
+	/** ISO alpha-3 codes; left out: every country in which the questions were asked. */
+	countries?: string[];
+	/** Answer ids or stance groups shown at first. */
+	answers: string[];
+	/** What is drawn at first. */
+	view: Exclude<View, 'table'>;
+	/** Who is counted at first; left out: all respondents. */
+	group?: string;
+}
+
+/** A line for each answer or country over time. */
+export const trend = (
+	id: string,
+	topic: Topic,
+	questionIds: string[],
+	answers: string[],
+	countries?: string[]
+): ChartEntry => ({
+	id,
+	topic,
+	questionIds,
+	answers,
+	view: 'trend',
+	...(countries && { countries })
+});
+/** Bars of all answers, a row for each survey. */
+export const likert = (id: string, topic: Topic, questionIds: string[], answers: string[]): ChartEntry => ({
+	...trend(id, topic, questionIds, answers),
+	view: 'likert'
+});
+/** A row for each country. */
+export const compare = (
+	id: string,
+	topic: Topic,
+	questionIds: string[],
+	answers: string[],
+	group?: string
+): ChartEntry => ({
+	...trend(id, topic, questionIds, answers),
+	view: 'compare',
+	...(group && { group })
+});

@@ -1,0 +1,129 @@
+import { allowsSeveral } from '../dataset/answerGroup';
+import type { Dataset } from '../dataset/types';
+import type { Selection } from '../selection/selection';
+import { formatDate, formatFieldwork } from '../text/dates';
+import { breakKindName, groupName, levelName } from '../text/names';
+import { formatList } from '../text/numbers';
+import * as m from '../text/paraglide/messages';
+import type { ChartModel } from './chartModel';
+import type { Picked } from './pickSeries';
+import { doubtNotes } from './doubtNotes';
+import type { PlottedReading } from './plotted';
+
+export interface Note {
+	id: string;
+	/** The number that the mark on the chart carries, or `null`. */
+	number: number | null;
+	text: string;
+	/** A remark on one reading that is not in doubt: the page keeps it folded, a picture leaves it out. */
+	isDetail?: boolean;
+}
+
+const note = (id: string, text: string): Note => ({ id, number: null, text });
+
+/** Everything a reader must know before quoting the chart: breaks first, then doubt, then how it was made. */
+export function chartNotes(dataset: Dataset, picked: Picked, selection: Selection, model: ChartModel): Note[] {
+	const questions = [...new Set(picked.series.map((one) => one.questionId))].flatMap(
+		(id) => dataset.questions[id] ?? []
+	);
+	const readings = picked.series.flatMap((one) => one.readings);
+	return [
+		...breakNotes(dataset, selection, model),
+		...doubtNotes(picked.series),
+		...dateNotes(readings, model),
+		...rescaleNotes(dataset, picked, selection),
+		...(questions.some(allowsSeveral) ? [note('several', m.note_several())] : []),
+		...(selection.group === 'all'
+			? []
+			: [note('group', m.note_group({ group: groupName(selection.group) }))]),
+		...linkNotes(dataset, questions.map((question) => question.id)),
+		...questions
+			.filter((question) => question.note !== '')
+			.map((question) =>
+				note(
+					`question:${question.id}`,
+					m.note_question({
+						pollster: dataset.pollsters[question.pollsterId]?.name ?? question.pollsterId,
+						note: question.note
+					})
+				)
+			),
+		...(readings.some((reading) => reading.interval !== null) ? [note('interval', m.note_interval())] : [])
+	];
+}
+
+function breakNotes(dataset: Dataset, selection: Selection, model: ChartModel): Note[] {
+	if (model.kind !== 'trend') return [];
+	const dateOf = (waveId: string): string => {
+		const wave = dataset.waves[waveId];
+		return wave === undefined ? waveId : formatFieldwork(wave);
+	};
+	const marked = model.breakMarks.map((mark) => {
+		const [questionId = '', before = '', after = ''] = mark.id.split(':');
+		const pollster = dataset.questions[questionId]?.pollsterId ?? '';
+		return {
+			id: `break:${mark.id}`,
+			number: mark.number,
+			text: m.note_break({
+				place: dataset.pollsters[pollster]?.name ?? pollster,
+				before: dateOf(before),
+				after: dateOf(after),
+				kind: breakKindName(mark.kind),
+				reason: mark.note
+			})
+		};
+	});
+	const gaps = model.gaps.map(({ seriesName, from, to }) =>
+		note(
+			`gap:${seriesName}:${from}`,
+			m.note_gap({ series: seriesName, from: formatDate(from), to: formatDate(to) })
+		)
+	);
+	const isJoined = selection.join && model.breakMarks.length > 0;
+	return [...marked, ...gaps, ...(isJoined ? [note('joined', m.note_joined())] : [])];
+}
+
+function dateNotes(readings: PlottedReading[], model: ChartModel): Note[] {
+	const datesOf = (basis: string): string =>
+		formatList([
+			...new Set(
+				readings.filter(({ wave }) => wave.dateBasis === basis && wave.start !== '').map(({ dateText }) => dateText)
+			)
+		]);
+	const [years, published, inferred] = [datesOf('year'), datesOf('publication'), datesOf('inferred')];
+	return [
+		...(years !== '' && model.kind === 'trend' ? [note('dates:year', m.note_year({ dates: years }))] : []),
+		...(published === '' ? [] : [note('dates:publication', m.note_publication({ dates: published }))]),
+		...(inferred === '' ? [] : [note('dates:inferred', m.note_inferred({ dates: inferred }))])
+	];
+}
+
+function rescaleNotes(dataset: Dataset, picked: Picked, selection: Selection): Note[] {
+	if (selection.dk !== 'exclude') return [];
+	const waves = [...new Set(picked.notRescaled.map(({ waveId }) => waveId))];
+	const dates = formatList(waves.flatMap((id) => dataset.waves[id] ?? []).map(formatFieldwork));
+	return [
+		note('rescaled', m.note_rescaled()),
+		...(dates === '' ? [] : [note('not-rescaled', m.note_not_rescaled({ dates }))])
+	];
+}
+
+function linkNotes(dataset: Dataset, questionIds: string[]): Note[] {
+	const nameOf = (questionId: string): string => {
+		const pollsterId = dataset.questions[questionId]?.pollsterId ?? '';
+		return dataset.pollsters[pollsterId]?.name ?? pollsterId;
+	};
+	return dataset.links
+		.filter(({ questionA, questionB }) => questionIds.includes(questionA) && questionIds.includes(questionB))
+		.map((link) =>
+			note(
+				`link:${link.questionA}:${link.questionB}`,
+				m.note_link({
+					a: nameOf(link.questionA),
+					b: nameOf(link.questionB),
+					level: levelName(link.level),
+					note: link.note
+				})
+			)
+		);
+}

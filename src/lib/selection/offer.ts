@@ -1,0 +1,114 @@
+import { allowsSeveral, findAnswerGroup, STANCES } from '../dataset/answerGroup';
+import { buildSeries } from '../dataset/series';
+import type { Dataset, Figure, Question } from '../dataset/types';
+import type { Offer, Selection, View } from './selection';
+
+/** What a page draws when nothing is chosen. */
+export interface OfferRequest {
+	questionIds: string[];
+	countries?: string[];
+	answers: string[];
+	view: View;
+	group?: string;
+}
+
+const isShown = (figure: Figure): boolean => figure.status === 'reported' || figure.status === 'weak';
+
+/**
+ * All that may be chosen for these questions, from the figures that may be shown. Lists are in the order in
+ * which they are drawn and written in links: what is shown at first leads.
+ */
+export function buildOffer(dataset: Dataset, request: OfferRequest): Offer {
+	const questions = request.questionIds.flatMap((id) => dataset.questions[id] ?? []);
+	const figures = dataset.figures.filter(
+		(figure) => request.questionIds.includes(figure.questionId) && isShown(figure)
+	);
+	const asked = new Set(figures.map((figure) => dataset.waves[figure.waveId]?.country));
+	const countries = Object.keys(dataset.countries).filter(
+		(country) => asked.has(country) && (request.countries?.includes(country) ?? true)
+	);
+	const answers = offerAnswers(questions, figures, request.answers);
+	const groups = [...new Set(figures.map((figure) => figure.subgroup))].filter((group) => group !== '').sort();
+	const defaults: Selection = {
+		country: countries,
+		answer: request.answers,
+		from: '',
+		to: '',
+		view: request.view,
+		group: request.group ?? 'all',
+		dk: 'as-published',
+		ci: true,
+		join: false,
+		focus: ''
+	};
+	return {
+		countries,
+		answers,
+		views: offerViews(dataset, questions, figures, countries, request.view),
+		groups,
+		focusable: offerFocus(dataset, questions, countries, answers, ['', ...groups]),
+		canExclude: questions.some((question) => hasFullNoAnswer(dataset, question, countries)),
+		defaults
+	};
+}
+
+function offerAnswers(questions: Question[], figures: Figure[], first: string[]): string[] {
+	const shown = new Set(figures.map((figure) => figure.answerId));
+	const stances = STANCES.filter((stance) => questions.some((question) => findAnswerGroup(question, stance)));
+	const printed = questions.flatMap((question) =>
+		question.answers.map((answer) => answer.id).filter((id) => shown.has(id))
+	);
+	return [...new Set([...first, ...stances, ...printed])];
+}
+
+function offerViews(
+	dataset: Dataset,
+	questions: Question[],
+	figures: Figure[],
+	countries: string[],
+	first: View
+): View[] {
+	const waves = new Set(figures.map((figure) => figure.waveId));
+	const isRepeated = countries.some(
+		(country) => [...waves].filter((id) => dataset.waves[id]?.country === country).length > 1
+	);
+	const answers = new Set(figures.map((figure) => figure.answerId));
+	const possible: Record<View, boolean> = {
+		trend: isRepeated,
+		likert: questions.length === 1 && !questions.some(allowsSeveral) && answers.size > 1,
+		compare: countries.length > 1,
+		table: true
+	};
+	const views: View[] = ['trend', 'likert', 'compare', 'table'];
+	return views.filter((view) => possible[view] || view === first);
+}
+
+function offerFocus(
+	dataset: Dataset,
+	questions: Question[],
+	countries: string[],
+	answers: string[],
+	subgroups: string[]
+): string[] {
+	return questions.flatMap(({ id: questionId }) =>
+		countries.flatMap((country) =>
+			answers.flatMap((answerId) => {
+				const hasReadings = subgroups.some((subgroup) => {
+					const series = buildSeries(dataset, { questionId, country, answerId, subgroup });
+					return series !== null && series.readings.length > 0;
+				});
+				return hasReadings ? [`${questionId}:${country}:${answerId}`] : [];
+			})
+		)
+	);
+}
+
+/** Whether any survey printed every kind of "no answer", so that the rest may be rescaled. */
+function hasFullNoAnswer(dataset: Dataset, question: Question, countries: string[]): boolean {
+	if (allowsSeveral(question)) return false;
+	return countries.some((country) => {
+		const request = { questionId: question.id, country, answerId: 'no-answer', subgroup: '' };
+		const series = buildSeries(dataset, request);
+		return series?.readings.some((reading) => reading.reported.kind === 'percent') ?? false;
+	});
+}

@@ -1,0 +1,38 @@
+import { error } from '@sveltejs/kit';
+import { CATALOG, findChart } from '../chart/catalog/catalog';
+import type { ChartEntry } from '../chart/catalog/entry';
+import { sliceDataset } from '../dataset/slice';
+import type { Dataset } from '../dataset/types';
+import { chartTitle } from '../text/chartTitle';
+import * as m from '../text/paraglide/messages';
+import { getDataset } from './dataset';
+import { nearNames } from './nearNames';
+
+export interface ChartPage {
+	entry: ChartEntry;
+	title: string;
+	/** Only what this chart may draw; it does not grow with the rest of the data. */
+	slice: Dataset;
+}
+
+/** Everything one curated chart needs, or `null` where there is no such chart. */
+export function findChartPage(chartId: string): ChartPage | null {
+	const entry = findChart(chartId);
+	if (entry === undefined) return null;
+	const { questionIds, countries } = entry;
+	const slice = sliceDataset(getDataset(), { questionIds, ...(countries && { countries }) });
+	return { entry, title: chartTitle(chartId), slice };
+}
+
+/** As above for a page. @throws 404 with the titles of charts whose ids are near. */
+export function loadChartPage(chartId: string): ChartPage {
+	return findChartPage(chartId) ?? error(404, { message: m.chart_unknown(), nearMatches: nearCharts(chartId) });
+}
+
+export function nearCharts(chartId: string): { href: string; title: string }[] {
+	const ids = nearNames(
+		chartId,
+		CATALOG.map((entry) => entry.id)
+	);
+	return ids.map((id) => ({ href: `/charts/${id}`, title: chartTitle(id) }));
+}

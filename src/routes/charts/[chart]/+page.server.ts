@@ -1,0 +1,4 @@
+import { loadChartPage } from '$lib/server/chartPage';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ params }) => loadChartPage(params.chart);

@@ -7,7 +7,7 @@ import { formatFieldwork } from '../text/dates';
 import { formatReported } from '../text/numbers';
 import { questionName, stanceName } from '../text/names';
 import type { PlottedReading, PlottedSeries } from './plotted';
-import { readingInterval } from './readingInterval';
+import { effectiveSize, readingInterval } from './readingInterval';
 import { rescaleSeries } from './rescale';
 import { lookOfSeries, placeOf } from './seriesLook';
 
@@ -104,11 +104,13 @@ function plotReading(
 ): PlottedReading[] {
 	const wave = dataset.waves[reading.waveId];
 	if (wave === undefined) return [];
+	const effective = effectiveSize(reading, wave, question, subgroup);
 	return [
 		{
 			...reading,
 			wave,
-			interval: hasInterval ? readingInterval(reading, wave, question, subgroup) : null,
+			effectiveSize: effective,
+			interval: hasInterval ? readingInterval(reading, effective) : null,
 			valueText: formatReported(reading.reported),
 			dateText: formatFieldwork(wave)
 		}

@@ -23,13 +23,22 @@ export interface Interval {
 	high: number;
 	/** The interval at the highest effective n that is possible (method, section 1.4). */
 	inner: { low: number; high: number } | null;
+}
+
+/** How many interviews of a simple random sample the survey is worth: one number, or two bounds. */
+export interface EffectiveSize {
+	low: number;
+	high: number;
+	/** Which evidence it rests on (method, section 1.3). */
 	basis: string;
 }
 
 /** A reading ready to be placed: with its wave and, where it can be said, its interval. */
 export interface PlottedReading extends Reading {
 	wave: Wave;
-	/** `null` where neither sample size nor margin is known, or the interval is switched off. */
+	/** `null` where neither sample size nor margin is known for the people behind the share. */
+	effectiveSize: EffectiveSize | null;
+	/** `null` where the effective size is, and where intervals are switched off. */
 	interval: Interval | null;
 	/** The share as readers see it: `51 %`, `below 10 %`, `about 40 %`, `in words`. */
 	valueText: string;

@@ -2,41 +2,60 @@ import type { Reading } from '../dataset/series';
 import type { Question, Wave } from '../dataset/types';
 import { resolveEffectiveN } from '../stats/resolveEffectiveN';
 import { shareInterval } from '../stats/shareInterval';
-import type { Interval } from './plotted';
+import type { EffectiveSize, Interval } from './plotted';
 
 /** Bases that leave nobody of the sample out, so that its size is the number of people behind the share. */
 const FULL_BASE = /^all respondents\b/;
 
 const MODE_NAMES = { 'face-to-face': 'face-to-face', telephone: 'phone', online: 'unknown', mixed: 'unknown' };
 
+/** Largest design effect that a fieldwork house has stated, where it is above that of its mode (method, section 1.3). */
+const HOUSE_DEFF_BOUND: Record<string, number> = { crrc: 4.1 };
+
 /**
- * The interval that chance and rounding allow round a printed share (method, sections 1.3 and 1.4).
- * @returns percent 0-100; `null` where neither sample size nor margin is known, and for a subgroup, a filtered
- * base, a rescaled share or a share that is no plain number.
+ * The effective sample size behind a share.
+ * @returns `null` where neither sample size nor margin is known, and for a subgroup, a filtered base or a
+ * rescaled share, whose number of people no source gives.
  */
-export function readingInterval(
+export function effectiveSize(
 	reading: Reading,
 	wave: Wave,
 	question: Question,
 	subgroup: string
-): Interval | null {
-	if (reading.reported.kind !== 'percent' || reading.derived === 'rescaled') return null;
-	if (subgroup !== '' || !FULL_BASE.test(question.base)) return null;
-	const effective = resolveEffectiveN({
+): EffectiveSize | null {
+	if (reading.derived === 'rescaled' || subgroup !== '' || !FULL_BASE.test(question.base)) return null;
+	const deffBound = HOUSE_DEFF_BOUND[wave.pollsterId] ?? HOUSE_DEFF_BOUND[wave.partner];
+	const { low, high, basis } = resolveEffectiveN({
 		n: wave.sampleSize,
 		moe: wave.marginPublished === null ? null : wave.marginPublished / 100,
-		mode: wave.mode === null ? 'unknown' : MODE_NAMES[wave.mode]
+		mode: wave.mode === null ? 'unknown' : MODE_NAMES[wave.mode],
+		...(deffBound !== undefined && { deffBound })
 	});
-	if (effective.low === null || effective.high === null) return null;
+	return low === null || high === null ? null : { low, high, basis };
+}
+
+/**
+ * The interval that chance and rounding allow round a printed share (method, section 1.4).
+ * @returns percent 0-100 to one decimal, as the CSV prints it; `null` without an effective size, and for a share
+ * that is no plain number.
+ */
+export function readingInterval(reading: Reading, effective: EffectiveSize | null): Interval | null {
+	if (effective === null || reading.reported.kind !== 'percent') return null;
 	const p = reading.reported.pct / 100;
 	const step = Number.isInteger(reading.reported.pct) ? 0.01 : 0.001;
 	const parts = reading.derived === 'sum' ? reading.parts.length : 1;
 	const outer = intervalPct(p, effective.low, step, parts);
 	const inner = effective.high > effective.low ? intervalPct(p, effective.high, step, parts) : null;
-	return { ...outer, inner, basis: effective.basis };
+	return outer && { ...outer, inner };
 }
 
-function intervalPct(p: number, nEff: number, h: number, k: number): { low: number; high: number } {
-	const [low, high] = shareInterval({ p, nEff, h, k }) ?? [p, p];
-	return { low: low * 100, high: high * 100 };
+function intervalPct(p: number, nEff: number, h: number, k: number): { low: number; high: number } | null {
+	const bounds = shareInterval({ p, nEff, h, k });
+	if (bounds === null) return null;
+	const [low, high] = bounds;
+	return { low: toOneDecimal(low * 100), high: toOneDecimal(high * 100) };
+}
+
+function toOneDecimal(pct: number): number {
+	return Math.round(pct * 10) / 10;
 }

@@ -1,0 +1,116 @@
+import type { BreakKind } from '../dataset/types';
+import { BASELINE_SHIFT, TICK_PX } from './chartFont';
+import { placeLabels } from './placeLabels';
+import type { Tone } from './plotted';
+import { roundPx } from './roundPx';
+import type { DatedBreak } from './trendBreaks';
+import type { TrendFrame } from './trendFrame';
+import type { Join } from './trendJoins';
+
+/** Where a line must not be joined: a number over the plot, and a double stroke where each line would run. */
+export interface BreakMark {
+	id: string;
+	x: number;
+	/** That of the note below the chart; numbers follow time. */
+	number: number;
+	kind: BreakKind;
+	note: string;
+	badge: { x: number; y: number; radiusPx: number; textY: number; fontPx: number };
+	/** From the number down to the lowest stroke. */
+	leader: string;
+	strokes: { id: string; tone: Tone; d: string }[];
+}
+
+const BADGE_RADIUS_PX = 9;
+const BADGE_SPACING_PX = 20;
+const STROKE_HALF_PX = 6;
+
+interface Crossing {
+	source: DatedBreak;
+	joins: Join[];
+}
+
+/** Every break that is crossed, once, with all the joins that cross it. */
+function crossingsOf(joins: readonly Join[]): Crossing[] {
+	const byId = new Map<string, Crossing>();
+	for (const join of joins) {
+		for (const source of join.breaks) {
+			const crossing = byId.get(source.id) ?? { source, joins: [] };
+			crossing.joins.push(join);
+			byId.set(source.id, crossing);
+		}
+	}
+	return [...byId.values()];
+}
+
+/** The middle of the time in which the break must lie, as far as the readings around it tell. */
+function momentOf({ source, joins }: Crossing): number {
+	const from = Math.max(source.beforeMs ?? -Infinity, ...joins.map((join) => join.from.time.atMs));
+	const to = Math.min(source.afterMs ?? Infinity, ...joins.map((join) => join.to.time.atMs));
+	return (from + to) / 2;
+}
+
+/** Height at which the line of a join would pass `ms`, had it been drawn; `null` beside a reading in words. */
+function heightAt({ from, to }: Join, ms: number, frame: TrendFrame): number | null {
+	if (from.heightPct === null || to.heightPct === null) return null;
+	const share = (ms - from.time.atMs) / (to.time.atMs - from.time.atMs);
+	return frame.y(from.heightPct + share * (to.heightPct - from.heightPct));
+}
+
+/** Two short strokes, leaning to the right. */
+function doubleStroke(x: number, y: number): string {
+	const half = STROKE_HALF_PX;
+	const stroke = (dx: number) => `M${roundPx(x + dx - 2)},${roundPx(y + half)}l4,${-2 * half}`;
+	return `${stroke(-2.5)}${stroke(2.5)}`;
+}
+
+/** Rows of numbers that so many breaks need over a plot of this width. */
+export function breakRows(joins: readonly Join[], plotWidthPx: number): number {
+	return Math.ceil((crossingsOf(joins).length * BADGE_SPACING_PX) / plotWidthPx);
+}
+
+/** Height of so many rows of numbers. */
+export function breakRowsHeight(rows: number): number {
+	return rows * BADGE_SPACING_PX;
+}
+
+/** The marks of all breaks that the joins cross, in order of time; the numbers stand from `topPx` down. */
+export function breakMarks(joins: readonly Join[], frame: TrendFrame, topPx: number): BreakMark[] {
+	const crossings = crossingsOf(joins).map((crossing) => ({ ...crossing, ms: momentOf(crossing) }));
+	crossings.sort((a, b) => a.ms - b.ms || (a.source.id < b.source.id ? -1 : 1));
+	const rows = breakRows(joins, frame.right - frame.left);
+	const badgeX = new Map<string, number>();
+	for (let row = 0; row < rows; row++) {
+		const inRow = crossings.filter((_, index) => index % rows === row);
+		const wanted = inRow.map(({ ms }) => ({ wanted: frame.time.x(ms), size: BADGE_SPACING_PX }));
+		const placed = placeLabels(wanted, frame.left, frame.right);
+		inRow.forEach(({ source }, index) => badgeX.set(source.id, roundPx(placed[index] ?? 0)));
+	}
+	return crossings.map(({ source, joins: crossing, ms }, index) => {
+		const x = frame.time.x(ms);
+		const middle = roundPx(topPx + BADGE_SPACING_PX * ((index % rows) + 0.5));
+		const strokes = crossing.flatMap((join) => {
+			const y = heightAt(join, ms, frame);
+			if (y === null) return [];
+			return [{ id: join.from.series.id, tone: join.from.series.tone, y, d: doubleStroke(x, y) }];
+		});
+		const lowest = strokes.length > 0 ? Math.max(...strokes.map(({ y }) => y)) : frame.bottom;
+		const fromX = badgeX.get(source.id) ?? x;
+		return {
+			id: source.id,
+			x,
+			number: index + 1,
+			kind: source.source.kind,
+			note: source.source.note,
+			badge: {
+				x: fromX,
+				y: middle,
+				radiusPx: BADGE_RADIUS_PX,
+				textY: roundPx(middle + TICK_PX * BASELINE_SHIFT),
+				fontPx: TICK_PX
+			},
+			leader: `M${fromX},${middle + BADGE_RADIUS_PX}L${x},${roundPx(topPx + breakRowsHeight(rows) + 4)}V${lowest}`,
+			strokes: strokes.map(({ id, tone, d }) => ({ id, tone, d }))
+		};
+	});
+}

@@ -1,0 +1,80 @@
+import { scaleLinear } from 'd3-scale';
+import { NARROW_BELOW_PX, TICK_PX } from './chartFont';
+import { formatShare } from '../text/numbers';
+import { roundPx } from './roundPx';
+import type { ShareAxis } from './shareAxis';
+import { textWidth } from './textWidth';
+import { timeAxis, type TimeAxis } from './timeAxis';
+
+/** Room under the plot for the years. */
+const FOOT_PX = 26;
+/** Room over the highest tick, for the value over a mark that stands there. */
+const HEAD_PX = 20;
+const TICK_GAP_PX = 8;
+/** Keeps the outermost marks, and the values over them, off the edges of the plot. */
+const INSET_PX = 12;
+/** Heights by the width of the drawing: nearly square on a phone, flat on a desk. */
+const HEIGHTS: [fromWidthPx: number, heightPx: number][] = [
+	[960, 500],
+	[NARROW_BELOW_PX, 420],
+	[0, 340]
+];
+
+/** Where the plot lies in the drawing, and its scales. */
+export interface TrendFrame {
+	widthPx: number;
+	heightPx: number;
+	left: number;
+	right: number;
+	top: number;
+	bottom: number;
+	time: TimeAxis;
+	y: (pct: number) => number;
+	yTicks: { id: string; y: number; label: string }[];
+}
+
+/** Height of the plot with the room over and under it, before keys and numbers of breaks are added. */
+export function bodyHeight(widthPx: number): number {
+	return HEIGHTS.find(([from]) => widthPx >= from)?.[1] ?? 0;
+}
+
+/** Height of the plot itself. */
+export function plotHeight(widthPx: number): number {
+	return bodyHeight(widthPx) - FOOT_PX - HEAD_PX;
+}
+
+/** Left edge of the plot: as far in as the widest tick label of the share axis needs. */
+export function plotLeft(share: ShareAxis): number {
+	return Math.ceil(textWidth(formatShare(share.max), TICK_PX) + TICK_GAP_PX);
+}
+
+/**
+ * Lays out the plot.
+ * @param days first and last day of all fieldwork, milliseconds UTC
+ * @param gutterPx room at the right for the names at the line ends
+ * @param overheadPx room at the top for keys and numbers of breaks
+ */
+export function trendFrame(
+	widthPx: number,
+	share: ShareAxis,
+	days: [number, number],
+	gutterPx: number,
+	overheadPx: number
+): TrendFrame {
+	const heightPx = Math.ceil(bodyHeight(widthPx) + overheadPx);
+	const [left, right] = [plotLeft(share), roundPx(widthPx - gutterPx)];
+	const [top, bottom] = [roundPx(overheadPx + HEAD_PX), heightPx - FOOT_PX];
+	const scale = scaleLinear([share.min, share.max], [bottom, top]);
+	const y = (pct: number) => roundPx(scale(pct));
+	return {
+		widthPx,
+		heightPx,
+		left,
+		right,
+		top,
+		bottom,
+		time: timeAxis(days[0], days[1], [left + INSET_PX, right - INSET_PX], widthPx),
+		y,
+		yTicks: share.ticks.map((pct) => ({ id: String(pct), y: y(pct), label: formatShare(pct) }))
+	};
+}

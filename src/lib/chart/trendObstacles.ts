@@ -1,0 +1,38 @@
+import type { Box, Segment } from './box';
+import type { TrendFrame } from './trendFrame';
+import type { Join } from './trendJoins';
+import type { TrendMark } from './trendMarks';
+
+/** What labels within the plot must not cover (boxes), or would better not (segments). */
+export interface Obstacles {
+	boxes: Box[];
+	segments: Segment[];
+}
+
+const MARK_MARGIN_PX = 1.5;
+
+/** Marks are never covered; lines and whiskers only where nothing else is left. */
+export function trendObstacles(
+	marks: readonly TrendMark[],
+	joins: readonly Join[],
+	{ time, y }: TrendFrame
+): Obstacles {
+	const boxes = marks.map(({ x, y: middle, radiusPx }) => {
+		const reach = radiusPx + MARK_MARGIN_PX;
+		return { x1: x - reach, y1: middle - reach, x2: x + reach, y2: middle + reach };
+	});
+	const uprights = marks.flatMap(({ whisker, range }) => [whisker, range].filter((part) => part !== null));
+	const lines = joins.filter(({ line }) => line === 'solid' || line === 'dashed');
+	return {
+		boxes,
+		segments: [
+			...uprights.map(({ x, y1, y2 }) => ({ x1: x, x2: x, y1, y2 })),
+			...lines.map(({ from, to }) => ({
+				x1: time.x(from.time.atMs),
+				y1: y(from.heightPct ?? 0),
+				x2: time.x(to.time.atMs),
+				y2: y(to.heightPct ?? 0)
+			}))
+		]
+	};
+}

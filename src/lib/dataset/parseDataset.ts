@@ -1,0 +1,61 @@
+import { checkTables } from './checkTables';
+import type { Table } from './parseTable';
+import { parseTables, type Tables } from './parseTables';
+import type { Problem } from './problem';
+import { recordById } from './recordById';
+import type { OfferedAnswer } from './tables/answers';
+import type { Answer, Dataset, Question } from './types';
+
+/**
+ * The text of all files of `data/` to one checked, typed dataset.
+ * @param files text by file name without its folder (`levada.csv`); other names than `*.csv` are left alone
+ * @param version what the dataset calls itself
+ * @returns the dataset, and everything that is wrong, in the order of files and lines. A row with a problem is not
+ * in the dataset, so it must not be published while there are problems.
+ */
+export function parseDataset(
+	files: Record<string, string>,
+	version: string
+): { dataset: Dataset; problems: Problem[] } {
+	const { tables, problems } = parseTables(files);
+	const all = [...problems, ...checkTables(tables)];
+	return { dataset: buildDataset(tables, version), problems: all.sort(byPlace) };
+}
+
+function buildDataset(tables: Tables, version: string): Dataset {
+	return {
+		version,
+		pollsters: recordById(records(tables.pollsters)),
+		countries: recordById(records(tables.countries)),
+		sources: recordById(records(tables.sources)),
+		questions: recordById(joinAnswers(tables)),
+		waves: recordById(records(tables.waves)),
+		figures: tables.figures.flatMap(records),
+		breaks: records(tables.breaks),
+		links: records(tables.links),
+		events: records(tables.events),
+		claims: records(tables.claims)
+	};
+}
+
+function records<T>(table: Table<T>): T[] {
+	return table.records.map(({ record }) => record);
+}
+
+function joinAnswers(tables: Tables): Question[] {
+	const answersOf = Map.groupBy(records(tables.answers), (answer) => answer.questionId);
+	return records(tables.questions).map((question) => ({
+		...question,
+		answers: (answersOf.get(question.id) ?? []).sort((a, b) => a.position - b.position).map(withoutQuestion)
+	}));
+}
+
+/** The question holds its answers, so an answer need not name it. */
+function withoutQuestion({ questionId: _, ...answer }: OfferedAnswer): Answer {
+	return answer;
+}
+
+function byPlace(a: Problem, b: Problem): number {
+	if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+	return a.line - b.line;
+}

@@ -1,0 +1,82 @@
+import { parseTable, type Columns, type Table } from './parseTable';
+import type { Problem } from './problem';
+import { answerColumns, type OfferedAnswer } from './tables/answers';
+import { breakColumns } from './tables/breaks';
+import { claimColumns } from './tables/claims';
+import { countryColumns } from './tables/countries';
+import { eventColumns } from './tables/events';
+import { figureColumns } from './tables/figures';
+import { linkColumns } from './tables/links';
+import { pollsterColumns } from './tables/pollsters';
+import { questionColumns } from './tables/questions';
+import { sourceColumns } from './tables/sources';
+import { waveColumns } from './tables/waves';
+import type * as Checked from './types';
+
+/** The files that the figures refer to. */
+export interface ReferenceTables {
+	pollsters: Table<Checked.Pollster>;
+	countries: Table<Checked.Country>;
+	sources: Table<Checked.Source>;
+	questions: Table<Omit<Checked.Question, 'answers'>>;
+	answers: Table<OfferedAnswer>;
+	waves: Table<Checked.Wave>;
+	breaks: Table<Checked.Break>;
+	links: Table<Checked.Link>;
+	events: Table<Checked.HistoricEvent>;
+	claims: Table<Checked.Claim>;
+}
+
+export interface Tables extends ReferenceTables {
+	/** One for each organisation. */
+	figures: Table<Checked.Figure>[];
+}
+
+/** Names of the reference tables' files; every other `.csv` file holds the figures of an organisation. */
+export const REFERENCE_FILES: Record<keyof ReferenceTables, string> = {
+	pollsters: 'pollsters.csv',
+	countries: 'countries.csv',
+	sources: 'sources.csv',
+	questions: 'questions.csv',
+	answers: 'answers.csv',
+	waves: 'waves.csv',
+	breaks: 'breaks.csv',
+	links: 'links.csv',
+	events: 'events.csv',
+	claims: 'claims.csv'
+};
+
+/** Names of the organisations' files among the names of a data folder, in the order of the alphabet. */
+export function figureFileNames(names: string[]): string[] {
+	const reference = Object.values(REFERENCE_FILES);
+	return names.filter((name) => name.endsWith('.csv') && !reference.includes(name)).sort();
+}
+
+/** Reads every file and checks its cells. A reference table that is missing is a problem and an empty table. */
+export function parseTables(files: Record<string, string>): { tables: Tables; problems: Problem[] } {
+	const problems: Problem[] = [];
+	function read<T>(file: string, columns: Columns<T>): Table<T> {
+		const text = files[file];
+		if (text === undefined) {
+			problems.push({ file, line: 1, column: null, message: 'the file is missing' });
+			return { file, records: [], rows: null };
+		}
+		const parsed = parseTable(file, text, columns);
+		problems.push(...parsed.problems);
+		return parsed.table;
+	}
+	const tables: Tables = {
+		pollsters: read(REFERENCE_FILES.pollsters, pollsterColumns),
+		countries: read(REFERENCE_FILES.countries, countryColumns),
+		sources: read(REFERENCE_FILES.sources, sourceColumns),
+		questions: read(REFERENCE_FILES.questions, questionColumns),
+		answers: read(REFERENCE_FILES.answers, answerColumns),
+		waves: read(REFERENCE_FILES.waves, waveColumns),
+		breaks: read(REFERENCE_FILES.breaks, breakColumns),
+		links: read(REFERENCE_FILES.links, linkColumns),
+		events: read(REFERENCE_FILES.events, eventColumns),
+		claims: read(REFERENCE_FILES.claims, claimColumns),
+		figures: figureFileNames(Object.keys(files)).map((file) => read(file, figureColumns))
+	};
+	return { tables, problems };
+}

@@ -1,0 +1,40 @@
+import { parseChoice } from '../cells/parseChoice';
+import { parseCountry, parseId } from '../cells/parseId';
+import { parseYear } from '../cells/parseNumber';
+import { optional } from '../cells/parsed';
+import { parsePrintedPercent } from '../cells/parsePercent';
+import { parseFilledText, parseText } from '../cells/parseText';
+import { parseUrl } from '../cells/parseUrl';
+import { column, type Columns } from '../parseTable';
+import type { Claim } from '../types';
+
+const COMPARATORS = ['equals', 'record-high', 'more-than', 'first', 'none'] as const;
+const FINDINGS = [
+	'confirmed',
+	'differs',
+	'other-question',
+	'other-wave',
+	'other-source',
+	'not-found'
+] as const;
+
+/** `claims.csv`: published sentences, and what was found when they were held against the figures. */
+export const claimColumns: Columns<Claim> = {
+	id: column('claim_id', parseId),
+	text: column('claim_en', parseFilledText),
+	claimedBy: column('claimed_by', parseFilledText),
+	url: column('claimed_url', optional(parseUrl, '')),
+	pollsterId: column('claimed_pollster_id', optional(parseId, '')),
+	country: column('claimed_country', optional(parseCountry, '')),
+	year: column('claimed_year', optional(parseYear, '')),
+	questionId: column('claimed_question_id', optional(parseId, '')),
+	answerId: column('claimed_answer_id', optional(parseId, '')),
+	value: column('claimed_value', parsePrintedPercent),
+	comparator: column('comparator', parseChoice(COMPARATORS)),
+	finding: column('finding', parseChoice(FINDINGS)),
+	findingWaveId: column('finding_wave_id', optional(parseId, '')),
+	findingQuestionId: column('finding_question_id', optional(parseId, '')),
+	findingAnswerId: column('finding_answer_id', optional(parseId, '')),
+	findingValue: column('finding_value', parsePrintedPercent),
+	note: column('note', parseText)
+};

@@ -1,0 +1,26 @@
+import { parseChoice } from '../cells/parseChoice';
+import { parseId, parseSourceIds } from '../cells/parseId';
+import { parseCount } from '../cells/parseNumber';
+import { good, optional } from '../cells/parsed';
+import { parsePercent } from '../cells/parsePercent';
+import { parseSubgroup } from '../cells/parseSubgroup';
+import { parseText } from '../cells/parseText';
+import { column, type Columns } from '../parseTable';
+import type { Figure, Status } from '../types';
+
+const STATUSES: readonly Status[] = ['reported', 'weak', 'alternative', 'excluded'];
+
+/** The file of one organisation: a printed figure a row. */
+export const figureColumns: Columns<Figure> = {
+	waveId: column('wave_id', parseId),
+	questionId: column('question_id', parseId),
+	subgroup: column('subgroup', parseSubgroup),
+	answerId: column('answer_id', parseId),
+	// One cell gives the share as printed and what it means; only the second can be wrong.
+	printed: column('value', good),
+	reported: column('value', parsePercent),
+	status: column('status', parseChoice(STATUSES)),
+	sourceIds: column('sources', parseSourceIds),
+	confirmations: column('confirmations', optional(parseCount, null)),
+	note: column('note', parseText)
+};

@@ -1,0 +1,33 @@
+import { defineConfig } from '@playwright/test';
+import { browserArgs, findBrowser } from './scripts/findBrowser.js';
+import { tryPort } from './scripts/port.js';
+
+// Workers load this file again and must come to the same answers, so these are kept where they inherit them.
+process.env.E2E_PORT ??= String(await tryPort(0));
+process.env.PLAYWRIGHT_CHROMIUM ??= findBrowser() ?? '';
+const baseURL = `http://localhost:${process.env.E2E_PORT}`;
+const executablePath = process.env.PLAYWRIGHT_CHROMIUM;
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env.CI),
+	// A test that passes at the second try hides a fault.
+	retries: 0,
+	workers: 2,
+	reporter: 'list',
+	webServer: {
+		command: 'node scripts/serveBuild.js',
+		url: `${baseURL}/`,
+		env: { PORT: process.env.E2E_PORT },
+		gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+		reuseExistingServer: false
+	},
+	use: {
+		baseURL,
+		locale: 'en-GB',
+		// Partial fieldwork dates are where errors hide, so no test runs in UTC.
+		timezoneId: 'America/St_Johns',
+		launchOptions: { args: browserArgs, ...(executablePath ? { executablePath } : {}) }
+	}
+});

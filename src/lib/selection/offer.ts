@@ -28,7 +28,9 @@ export function buildOffer(dataset: Dataset, request: OfferRequest): Offer {
 		(country) => asked.has(country) && (request.countries?.includes(country) ?? true)
 	);
 	const answers = offerAnswers(questions, figures, request.answers);
-	const groups = [...new Set(figures.map((figure) => figure.subgroup))].filter((group) => group !== '').sort();
+	const groups = [...new Set(figures.map((figure) => figure.subgroup))]
+		.filter((group) => group !== '')
+		.sort();
 	const defaults: Selection = {
 		country: countries,
 		answer: request.answers,

@@ -33,9 +33,12 @@ export interface Offer {
 	defaults: Selection;
 }
 
-/** A parameter whose value is not allowed here. */
+/** A parameter whose value is not allowed here; the default is used in its place. */
 export interface SelectionProblem {
 	parameter: string;
+	/** The value as given, cut where it is very long. */
 	value: string;
-	allowed: string;
+	kind: 'not-offered' | 'not-a-date' | 'order' | 'empty' | 'repeated';
+	/** What is allowed, for a list or a choice. */
+	allowed: string[];
 }

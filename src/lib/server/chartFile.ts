@@ -47,7 +47,7 @@ export function chartFile(
 			problems
 		});
 	const chart = buildChart(slice, entry, offer, selection, title);
-	const link = permalink(url.origin, entry.id, selection, offer);
+	const link = permalink(url.origin, entry.id, selection);
 	const { version } = slice;
 	return fileResponse(request, {
 		...write({ chart, dataset: slice, link, url }),

@@ -1,0 +1,79 @@
+import { firstDay, lastDay } from '../dataset/time';
+import { migrate } from './migrations';
+import { CODECS, type Codec } from './parameters';
+import type { Offer, Selection, SelectionProblem } from './selection';
+
+const KEYS = Object.keys(CODECS) as (keyof Selection)[];
+
+/** A longer value is cut in a notice: whoever made it up knows the rest. */
+const LONGEST_SHOWN = 60;
+
+/**
+ * Reads the choices from an address. A bad value is named in `problems` and the default is used; parameters that
+ * are not ours are left alone. Never throws.
+ */
+export function parseSelection(
+	params: URLSearchParams,
+	offer: Offer
+): { selection: Selection; problems: SelectionProblem[] } {
+	const current = migrate(params);
+	const selection = { ...offer.defaults };
+	const problems: SelectionProblem[] = [];
+	for (const key of KEYS) read(key);
+	const { from, to } = selection;
+	if (from !== '' && to !== '' && firstDay(from) > lastDay(to)) {
+		problems.push({ parameter: 'from', value: `${from} – ${to}`, kind: 'order', allowed: [] });
+		selection.from = offer.defaults.from;
+		selection.to = offer.defaults.to;
+	}
+	return { selection, problems };
+
+	function read<K extends keyof Selection>(key: K): void {
+		const values = current.getAll(key);
+		if (values.length === 0) return;
+		const codec: Codec<Selection[K]> = CODECS[key];
+		const parsed = codec.parse(values, offer);
+		if ('value' in parsed) selection[key] = parsed.value;
+		else {
+			const { value } = parsed.fault;
+			const shown = value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value;
+			problems.push({ parameter: key, ...parsed.fault, value: shown });
+		}
+	}
+}
+
+function write<K extends keyof Selection>(key: K, selection: Selection): string {
+	const codec: Codec<Selection[K]> = CODECS[key];
+	return codec.format(selection[key]);
+}
+
+/** `~` and `:` need no encoding in a query and keep a link readable. */
+function encode(pairs: [string, string][]): string {
+	return pairs
+		.map(([name, value]) => {
+			const encoded = encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%7E', '~');
+			return `${encodeURIComponent(name)}=${encoded}`;
+		})
+		.join('&');
+}
+
+/** The query with only what differs from the defaults, in a fixed order; empty when nothing does. */
+export function formatSelection(selection: Selection, offer: Offer): string {
+	return encode(
+		KEYS.map((key): [string, string] => [key, write(key, selection)]).filter(
+			([key, value]) => value !== write(key as keyof Selection, offer.defaults)
+		)
+	);
+}
+
+/** The query with every choice written out, for a link that must show the same thing for ever. */
+export function formatFullSelection(selection: Selection): string {
+	const pairs = KEYS.map((key): [string, string] => [key, write(key, selection)]);
+	return encode(pairs.filter(([, value]) => value !== ''));
+}
+
+/** Puts the parameters that are not ours, such as those of a tracker, behind the query of a selection. */
+export function keepForeignParameters(params: URLSearchParams, query: string): string {
+	const foreign = [...params].filter(([name]) => !(name in CODECS));
+	return [query, encode(foreign)].filter((part) => part !== '').join('&');
+}

@@ -2,7 +2,6 @@ import { parseChoice } from '../cells/parseChoice';
 import { parseCountry, parseId } from '../cells/parseId';
 import { parseYear } from '../cells/parseNumber';
 import { optional } from '../cells/parsed';
-import { parsePrintedPercent } from '../cells/parsePercent';
 import { parseFilledText, parseText } from '../cells/parseText';
 import { parseUrl } from '../cells/parseUrl';
 import { column, type Columns } from '../parseTable';
@@ -29,12 +28,12 @@ export const claimColumns: Columns<Claim> = {
 	year: column('claimed_year', optional(parseYear, '')),
 	questionId: column('claimed_question_id', optional(parseId, '')),
 	answerId: column('claimed_answer_id', optional(parseId, '')),
-	value: column('claimed_value', parsePrintedPercent),
+	value: column('claimed_value', parseText),
 	comparator: column('comparator', parseChoice(COMPARATORS)),
 	finding: column('finding', parseChoice(FINDINGS)),
 	findingWaveId: column('finding_wave_id', optional(parseId, '')),
 	findingQuestionId: column('finding_question_id', optional(parseId, '')),
 	findingAnswerId: column('finding_answer_id', optional(parseId, '')),
-	findingValue: column('finding_value', parsePrintedPercent),
+	findingValue: column('finding_value', parseText),
 	note: column('note', parseText)
 };

@@ -1,5 +1,10 @@
 declare global {
 	namespace App {
+		interface Error {
+			message: string;
+			/** Pages with a name like the one that was asked for, nearest first. */
+			nearMatches?: { href: string; title: string }[];
+		}
 		interface PageState {
 			/** The query of what is shown, when the reader chose without a request. */
 			query?: string;

@@ -1,6 +1,8 @@
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { getDataset } from '$lib/server/dataset';
+import { nearNames } from '$lib/server/nearNames';
 import * as m from '$lib/text/paraglide/messages';
+import { SITE_PAGES } from '$lib/text/sitePages';
 
 const SECURITY_HEADERS: Record<string, string> = {
 	'cross-origin-opener-policy': 'same-origin',
@@ -35,9 +37,20 @@ export const handle: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
+/** Pages of the menu whose address is like the one that was asked for. */
+function nearPages(path: string): { href: string; title: string }[] {
+	return nearNames(
+		path,
+		SITE_PAGES.map(({ href }) => href)
+	).flatMap((near) =>
+		SITE_PAGES.filter(({ href }) => href === near).map(({ href, title }) => ({ href, title: title() }))
+	);
+}
+
 /** The log gets the cause, the reader gets words: never a stack trace. */
 export const handleError: HandleServerError = ({ error, event, status }) => {
-	if (status === 404) return { message: m.site_error_not_found() };
+	if (status === 404)
+		return { message: m.site_error_not_found(), nearMatches: nearPages(event.url.pathname) };
 	console.error(`${event.request.method} ${event.url.pathname}:`, error);
 	return { message: m.site_error_fault() };
 };

@@ -18,10 +18,7 @@ export function publisherLetter(publisher: string): string {
 }
 
 function fold(text: string): string {
-	return text
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase();
+	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** The sources that fit, sorted by publisher and then by title. */

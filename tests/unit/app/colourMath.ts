@@ -77,3 +77,9 @@ export function smallestDistance(a: string, b: string): number {
 	});
 	return Math.min(...distances);
 }
+
+/** Angle on the colour wheel, 0-360: 0 is red, 120 green, 240 blue. */
+export function hueAngle(hex: string): number {
+	const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+	return ((Math.atan2(Math.sqrt(3) * (g - b), 2 * r - g - b) * 180) / Math.PI + 360) % 360;
+}

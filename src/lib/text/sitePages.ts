@@ -1,0 +1,16 @@
+import * as m from './paraglide/messages';
+
+export interface SitePage {
+	href: string;
+	title: () => string;
+}
+
+/** The pages of the menu, in its order; an unknown address is held against them too. */
+export const SITE_PAGES: readonly SitePage[] = [
+	{ href: '/charts', title: m.site_nav_charts },
+	{ href: '/methods', title: m.site_nav_methods },
+	{ href: '/sources', title: m.site_nav_sources },
+	{ href: '/corrections', title: m.site_nav_corrections },
+	{ href: '/data', title: m.site_nav_data },
+	{ href: '/about', title: m.site_nav_about }
+];

@@ -1,0 +1,26 @@
+import { csvTextByName, dataDocument } from '$lib/server/dataFiles';
+import { getDataset } from '$lib/server/dataset';
+import { parseMarkdown, sectionBlocks } from '$lib/text/markdown';
+import type { PageServerLoad } from './$types';
+import { describeFile } from './describeFile';
+
+export const csr = false;
+
+/** The files do not change while the server runs. */
+let files: ReturnType<typeof listFiles> | undefined;
+
+function listFiles() {
+	const { pollsters } = getDataset();
+	return Object.entries(csvTextByName).map(([name, text]) => describeFile(name, text, pollsters));
+}
+
+export const load: PageServerLoad = ({ url }) => {
+	const readme = parseMarkdown(dataDocument('README.md'));
+	return {
+		files: (files ??= listFiles()),
+		codebook: sectionBlocks(readme, 'Codebook'),
+		reading: sectionBlocks(readme, 'Read before charting'),
+		version: getDataset().version,
+		origin: url.origin
+	};
+};

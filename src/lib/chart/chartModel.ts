@@ -3,5 +3,5 @@ import type { EmptyModel } from './emptyModel';
 import type { LikertModel } from './likert';
 import type { TrendModel } from './trend';
 
-/** A chart ready to be written as SVG: everything is in pixels and in words. */
+/** Any drawing; `kind` tells which component writes it. */
 export type ChartModel = TrendModel | LikertModel | CompareModel | EmptyModel;

@@ -1,4 +1,5 @@
 import type { Stance } from '../dataset/types';
+import { isTotal } from './likertOverlap';
 import type { PlottedSeries } from './plotted';
 
 /** Where an answer stands: on one side of zero, astride it, in a plain stack from zero, or apart at the right. */
@@ -53,11 +54,15 @@ function isInCardOrder(stances: Stance[]): boolean {
 }
 
 function shade(strongestFirst: readonly PlottedSeries[], side: LikertSide): LikertAnswer[] {
-	const shades = SHADES[strongestFirst.length] ?? MANY_SHADES;
-	return strongestFirst.map((one, rank) => ({
+	const [singles, totals] = [false, true].map((wanted) =>
+		strongestFirst.filter(({ answerId }) => isTotal(answerId) === wanted)
+	);
+	const shades = SHADES[singles?.length ?? 0] ?? MANY_SHADES;
+	const shaded = (singles ?? []).map((one, rank) => ({
 		...likertAnswer(one, side),
 		tone: `${one.stance}${shades[rank % shades.length] ?? ''}`
 	}));
+	return [...shaded, ...(totals ?? []).map((one) => ({ ...likertAnswer(one, side), tone: one.stance }))];
 }
 
 function inHue(one: PlottedSeries, index: number): LikertAnswer {

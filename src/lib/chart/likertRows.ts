@@ -3,6 +3,7 @@ import type { Wave } from '../dataset/types';
 import * as m from '../text/paraglide/messages';
 import { formatCount } from '../text/numbers';
 import type { LikertAnswer } from './likertAnswers';
+import { withoutOverlap } from './likertOverlap';
 import type { PlottedReading, PlottedSeries } from './plotted';
 
 /** One answer in one row. */
@@ -10,7 +11,7 @@ export interface LikertPart {
 	seriesId: string;
 	answer: LikertAnswer;
 	reading: PlottedReading;
-	/** Length in percent points; `null` where there is none to draw: `<10`, `~40`, words and 0. */
+	/** Length in percent points; `null` where there is none to draw: `<10`, `~40`, words, 0, and people counted already. */
 	pct: number | null;
 	isDimmed: boolean;
 	title: string;
@@ -63,7 +64,7 @@ function likertRow(
 	answers: readonly LikertAnswer[],
 	hasCountries: boolean
 ): LikertRowData | null {
-	const parts = answers.flatMap((answer) =>
+	const chosen = answers.flatMap((answer) =>
 		members
 			.filter(({ answerId }) => answerId === answer.id)
 			.flatMap((one) =>
@@ -72,6 +73,7 @@ function likertRow(
 					.map((reading) => likertPart(one, answer, reading))
 			)
 	);
+	const parts = withoutOverlap(chosen);
 	const [first, reading] = [members[0], parts[0]?.reading];
 	if (first === undefined || reading === undefined) return null;
 	const { wave, dateText } = reading;

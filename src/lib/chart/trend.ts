@@ -1,149 +1,121 @@
-import * as m from '../text/paraglide/messages';
 import type { Break, Wave } from '../dataset/types';
+import * as m from '../text/paraglide/messages';
 import { emptyModel, type EmptyModel } from './emptyModel';
 import { nameRows, type NameRow } from './nameRows';
 import type { PlottedSeries } from './plotted';
 import { shareAxis } from './shareAxis';
+import { shortValue } from './shortValue';
 import { labelBox, type TextLabel } from './textLabel';
 import { breakMarks, breakRows, breakRowsHeight, type BreakMark } from './trendBreakMarks';
 import { dateBreaks } from './trendBreaks';
-import { trendEndLabels, type EndLabel, type LineEnd } from './trendEndLabels';
+import { trendEndLabels, type EndLabel } from './trendEndLabels';
 import { plotHeight, plotLeft, trendFrame, type TrendFrame } from './trendFrame';
-import { trendJoins, type Join } from './trendJoins';
+import { trendGaps, type Gap } from './trendGaps';
+import { trendJoins } from './trendJoins';
 import { trendBands, trendLines, type TrendPath } from './trendLines';
 import { markRadius, trendMark, type TrendMark } from './trendMarks';
 import { planNames } from './trendNames';
 import { trendObstacles } from './trendObstacles';
-import { highestPct, leftOutOf, trendPoints, type LeftOut, type TrendPoint } from './trendPoints';
-import { trendValueLabels, type ValueWish } from './trendValueLabels';
+import { highestPct, leftOutOf, trendPoints, type LeftOut } from './trendPoints';
+import { trendValueLabels } from './trendValueLabels';
+import { trendValueWishes } from './trendValueWishes';
 
-/** No reading lies between two days of a series that are over three years apart, and no line is drawn. */
-export interface Gap {
-	seriesId: string;
-	seriesName: string;
-	/** ISO dates of the middle of fieldwork. */
-	from: string;
-	to: string;
+export interface TrendOptions {
+	breaks: Break[];
+	/** Lines run dashed across breaks and gaps; the marks of the breaks stay. */
+	isJoined: boolean;
+	/** Width of the drawing in pixels, from 280. */
+	widthPx: number;
+	/** Surveys beside those of the readings, by id: a break may lie between two that are not shown. */
+	otherWaves?: Record<string, Wave>;
 }
 
+/** A chart over time, ready to be written: pixels rounded to a tenth, texts with their places, tones by name. */
 export interface TrendModel {
 	kind: 'trend';
 	widthPx: number;
 	heightPx: number;
-	frame: Omit<TrendFrame, 'time' | 'y'>;
-	xTicks: TrendFrame['time']['ticks'];
+	frame: TrendFrame;
 	bands: TrendPath[];
 	lines: TrendPath[];
 	marks: TrendMark[];
 	breakMarks: BreakMark[];
-	names: NameRow[];
+	/** Names over the plot; empty where they stand at the line ends. */
+	nameRows: NameRow[];
 	endLabels: EndLabel[];
 	valueLabels: TextLabel[];
 	gaps: Gap[];
 	leftOut: LeftOut[];
 }
 
-export interface TrendOptions {
-	breaks: readonly Break[];
-	/** Lines are joined across breaks and gaps, dashed. */
-	isJoined: boolean;
-	widthPx: number;
-	/** Surveys that a break may name without being on the chart. */
-	otherWaves?: Record<string, Wave>;
-}
+/**
+ * Lays out series over time, one line each. Lines run only between neighbouring readings that may be
+ * compared (`connectWaves`); a model without a single drawn reading says why in place of a chart.
+ */
+export function trendModel(
+	series: PlottedSeries[],
+	{ breaks, isJoined, widthPx, otherWaves = {} }: TrendOptions
+): TrendModel | EmptyModel {
+	// Series that are put back come first, so that the others are drawn over them.
+	const ordered = [...series].sort((a, b) => Number(b.isDimmed) - Number(a.isDimmed));
+	const dated = ordered.map(trendPoints);
+	const drawn = dated
+		.map((points) => points.filter(({ heightPct }) => heightPct !== null))
+		.filter((points) => points.length > 0);
+	if (drawn.length === 0) {
+		const hasReadings = series.some(({ readings }) => readings.length > 0);
+		return emptyModel(hasReadings ? m.trend_empty_undrawable() : m.trend_empty_none(), widthPx);
+	}
 
-/** With more readings than this a value at each mark would be a wall of numbers. */
-const MOST_VALUES = 8;
-
-/** A line per series on a true time axis; width in pixels, shares in percent 0-100. */
-export function trendModel(series: PlottedSeries[], options: TrendOptions): TrendModel | EmptyModel {
-	const { widthPx, isJoined } = options;
-	const pointsBySeries = series.map(trendPoints);
-	const points = pointsBySeries.flat();
-	const drawn = points.filter(({ heightPct }) => heightPct !== null);
-	if (drawn.length === 0) return emptyModel(m.trend_nothing(), widthPx);
-	const breaks = dateBreaks(options.breaks, series, options.otherWaves ?? {});
-	const joinsBySeries = pointsBySeries.map((of) => trendJoins(of, breaks, isJoined));
+	const datedBreaks = dateBreaks(breaks, series, otherWaves);
+	const joinsBySeries = dated.map((points) => trendJoins(points, datedBreaks, isJoined));
 	const joins = joinsBySeries.flat();
-	const share = shareAxis(highestPct(drawn));
-	const names = series.flatMap(({ id, name }, index) => {
-		const last = pointsBySeries[index]?.filter(({ heightPct }) => heightPct !== null).at(-1);
-		return last === undefined ? [] : [{ seriesId: id, name, value: last.reading.valueText }];
+
+	const points = drawn.flat();
+	const share = shareAxis(highestPct(points));
+	const names = drawn.flatMap((own) => {
+		const last = own.at(-1);
+		if (last === undefined) return [];
+		return [{ seriesId: last.series.id, name: last.series.name, value: shortValue(last.reading) }];
 	});
 	const plan = planNames(names, widthPx, plotHeight(widthPx));
-	const rows = plan.kind === 'rows' ? nameRows(series, widthPx, plan.fontPx) : { rows: [], heightPx: 0 };
-	const breakLines = breakRows(joins, widthPx - plan.gutterPx - plotLeft(share));
-	const days: [number, number] = [
-		Math.min(...drawn.map(({ time }) => time.fromMs)),
-		Math.max(...drawn.map(({ time }) => time.toMs))
-	];
-	const overhead = rows.heightPx + breakRowsHeight(breakLines);
-	const frame = trendFrame(widthPx, share, days, plan.gutterPx, overhead);
-	const radius = markRadius(frame.right - frame.left, Math.max(...pointsBySeries.map((of) => of.length)));
-	const isAnyIntervalKnown = drawn.some(({ reading }) => reading.interval !== null);
-	const markOf = new Map(drawn.map((point) => [point, trendMark(point, frame, radius, isAnyIntervalKnown)]));
-	const marks = [...markOf.values()];
+	const named = drawn.flatMap((own) => own[0]?.series ?? []);
+	const above = nameRows(plan.kind === 'rows' ? named : [], widthPx, plan.fontPx);
+	const badgeRows = breakRows(joins, widthPx - plan.gutterPx - plotLeft(share));
+	const frame = trendFrame(
+		widthPx,
+		share,
+		[Math.min(...points.map(({ time }) => time.fromMs)), Math.max(...points.map(({ time }) => time.toMs))],
+		plan.gutterPx,
+		above.heightPx + breakRowsHeight(badgeRows)
+	);
+
+	const radiusPx = markRadius(frame.right - frame.left, Math.max(...drawn.map((own) => own.length)));
+	const isAnyIntervalKnown = points.some(({ reading }) => reading.interval !== null);
+	const placed = drawn.map((own) =>
+		own.map((point) => ({ point, mark: trendMark(point, frame, radiusPx, isAnyIntervalKnown) }))
+	);
+	const marks = placed.flat().map(({ mark }) => mark);
 	const obstacles = trendObstacles(marks, joins, frame);
-	const ends = pointsBySeries.flatMap((of) => lineEnd(of, markOf));
+	const ends = placed.flatMap((own) => {
+		const last = own.at(-1);
+		return last === undefined ? [] : [{ seriesId: last.point.series.id, mark: last.mark }];
+	});
 	const endLabels = trendEndLabels(ends, plan, frame, obstacles);
-	const wishes = valueWishes(pointsBySeries, markOf);
-	const { time, y: _, ...box } = frame;
+
 	return {
 		kind: 'trend',
 		widthPx,
 		heightPx: frame.heightPx,
-		frame: box,
-		xTicks: time.ticks,
-		bands: joinsBySeries.flatMap((of) => trendBands(of, frame)),
-		lines: joinsBySeries.flatMap((of) => trendLines(of, frame)),
+		frame,
+		bands: joinsBySeries.flatMap((own) => trendBands(own, frame)),
+		lines: joinsBySeries.flatMap((own) => trendLines(own, frame)),
 		marks,
-		breakMarks: breakMarks(joins, frame, rows.heightPx),
-		names: rows.rows,
+		breakMarks: breakMarks(joins, frame, above.heightPx),
+		nameRows: above.rows,
 		endLabels,
-		valueLabels: trendValueLabels(wishes, frame, obstacles, endLabels.map(labelBox)),
-		gaps: gapsOf(joins),
+		valueLabels: trendValueLabels(trendValueWishes(placed), frame, obstacles, endLabels.map(labelBox)),
+		gaps: trendGaps(joins),
 		leftOut: series.flatMap(leftOutOf)
 	};
-}
-
-function lineEnd(points: TrendPoint[], markOf: Map<TrendPoint, TrendMark>): LineEnd[] {
-	const marked = points.flatMap((point) => {
-		const mark = markOf.get(point);
-		return mark === undefined ? [] : [{ seriesId: point.series.id, mark }];
-	});
-	return marked.slice(-1);
-}
-
-/** First what is no plain number, then the first reading of each series, then the others where they are few. */
-function valueWishes(pointsBySeries: TrendPoint[][], markOf: Map<TrendPoint, TrendMark>): ValueWish[] {
-	const wishes = pointsBySeries.flatMap((points) => {
-		const drawn = points.filter((point) => markOf.has(point));
-		return drawn.flatMap((point, index) => {
-			const mark = markOf.get(point);
-			const isNeeded = point.reading.reported.kind !== 'percent';
-			const isLast = index === drawn.length - 1;
-			const isWanted = index === 0 || drawn.length <= MOST_VALUES;
-			if (mark === undefined || isLast || (!isNeeded && !isWanted)) return [];
-			return [{ mark, text: shortValue(point), isNeeded, rank: isNeeded ? 0 : index === 0 ? 1 : 2 }];
-		});
-	});
-	return wishes.sort((a, b) => a.rank - b.rank);
-}
-
-function shortValue({ reading }: TrendPoint): string {
-	const { reported } = reading;
-	if (reported.kind === 'below') return `<${reported.limit}`;
-	if (reported.kind === 'about') return `~${reported.pct}`;
-	return reported.kind === 'percent' ? String(reported.pct) : '';
-}
-
-function gapsOf(joins: Join[]): Gap[] {
-	return joins
-		.filter(({ isGap, line }) => isGap && line !== 'dashed')
-		.map(({ from, to }) => ({
-			seriesId: from.series.id,
-			seriesName: from.series.name,
-			from: from.time.midpoint,
-			to: to.time.midpoint
-		}));
 }

@@ -1,4 +1,5 @@
 import type { BreakKind } from '../dataset/types';
+import * as m from '../text/paraglide/messages';
 import { BASELINE_SHIFT, TICK_PX } from './chartFont';
 import { placeLabels } from './placeLabels';
 import type { Tone } from './plotted';
@@ -15,6 +16,7 @@ export interface BreakMark {
 	number: number;
 	kind: BreakKind;
 	note: string;
+	title: string;
 	badge: { x: number; y: number; radiusPx: number; textY: number; fontPx: number };
 	/** From the number down to the lowest stroke. */
 	leader: string;
@@ -102,6 +104,7 @@ export function breakMarks(joins: readonly Join[], frame: TrendFrame, topPx: num
 			number: index + 1,
 			kind: source.source.kind,
 			note: source.source.note,
+			title: m.trend_break_title({ number: index + 1, note: source.source.note }),
 			badge: {
 				x: fromX,
 				y: middle,

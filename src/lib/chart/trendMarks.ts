@@ -66,6 +66,11 @@ function fillOf({ reading }: TrendPoint, isAnyIntervalKnown: boolean): TrendMark
 	return isHollow ? 'hollow' : 'solid';
 }
 
+function titleOf({ series, reading }: TrendPoint): string {
+	const words = { name: series.name, value: reading.valueText, date: reading.dateText };
+	return reading.status === 'weak' ? m.trend_reading_weak(words) : m.trend_reading(words);
+}
+
 /**
  * The mark of a reading.
  * @param isAnyIntervalKnown whether the chart shows intervals at all; else a missing one says nothing
@@ -85,7 +90,7 @@ export function trendMark(
 		tone: series.tone,
 		isDimmed: series.isDimmed,
 		fill: fillOf(point, isAnyIntervalKnown),
-		title: m.trend_reading({ name: series.name, value: reading.valueText, date: reading.dateText }),
+		title: titleOf(point),
 		x,
 		y,
 		radiusPx,

@@ -26,7 +26,9 @@ export function findChartPage(chartId: string): ChartPage | null {
 
 /** As above for a page. @throws 404 with the titles of charts whose ids are near. */
 export function loadChartPage(chartId: string): ChartPage {
-	return findChartPage(chartId) ?? error(404, { message: m.chart_unknown(), nearMatches: nearCharts(chartId) });
+	return (
+		findChartPage(chartId) ?? error(404, { message: m.chart_unknown(), nearMatches: nearCharts(chartId) })
+	);
 }
 
 export function nearCharts(chartId: string): { href: string; title: string }[] {

@@ -1,0 +1,6 @@
+import { catalogPage } from '$lib/server/catalogPage';
+import type { PageServerLoad } from './$types';
+
+export const csr = false;
+
+export const load: PageServerLoad = ({ url }) => catalogPage(url.searchParams);

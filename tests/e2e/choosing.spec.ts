@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { CHART } from './pages';
+
+/** The drawing as text; what is chosen shows in it. */
+const drawing = (page: Page): Promise<string> => page.locator('figure svg:visible').first().innerHTML();
+
+/** Opens a page and waits until its choices work without a request: then the button of the form is gone. */
+async function openLive(page: Page, path: string): Promise<void> {
+	await page.goto(path);
+	await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
+}
+
+/** Requests from now on. */
+function requests(page: Page): string[] {
+	const made: string[] = [];
+	page.on('request', (request) => made.push(request.url()));
+	return made;
+}
+
+const answers = (page: Page) => page.locator('input[type=checkbox][name=answer]');
+
+test('choosing redraws without a request and keeps the address bar true', async ({ page }) => {
+	await openLive(page, CHART);
+	const made = requests(page);
+	const before = await drawing(page);
+	await answers(page).and(page.locator(':checked')).first().uncheck();
+	await expect(page).toHaveURL(/\?.*answer=/);
+	await expect.poll(() => drawing(page)).not.toBe(before);
+	expect(made).toEqual([]);
+});
+
+test('the address bar opens what was chosen', async ({ page }) => {
+	await openLive(page, CHART);
+	await answers(page).and(page.locator(':checked')).first().uncheck();
+	await page.locator('input[name=from]').fill('2010');
+	await page.locator('input[name=from]').press('Tab');
+	await expect(page).toHaveURL(/from=2010/);
+	const chosen = await drawing(page);
+	const rows = await page.locator('table tbody').first().innerText();
+	await openLive(page, page.url());
+	expect(await drawing(page)).toBe(chosen);
+	expect(await page.locator('table tbody').first().innerText()).toBe(rows);
+});
+
+test('back and forward walk through the choices', async ({ page }) => {
+	await openLive(page, CHART);
+	const first = await drawing(page);
+	await answers(page).and(page.locator(':checked')).first().uncheck();
+	await expect(page).toHaveURL(/answer=/);
+	const second = await drawing(page);
+	const address = page.url();
+
+	await page.goBack();
+	await expect(page).toHaveURL(CHART);
+	await expect.poll(() => drawing(page)).toBe(first);
+	await page.goForward();
+	await expect(page).toHaveURL(address);
+	await expect.poll(() => drawing(page)).toBe(second);
+});
+
+test('the form shows after going back what the chart shows', async ({ page }) => {
+	await openLive(page, CHART);
+	const chosen = answers(page).and(page.locator(':checked'));
+	const before = await chosen.count();
+	await chosen.first().uncheck();
+	await expect(chosen).toHaveCount(before - 1);
+	await page.goBack();
+	await expect(chosen).toHaveCount(before);
+});
+
+test('parameters of others stay in the address while choosing', async ({ page }) => {
+	await openLive(page, `${CHART}?utm_source=newsletter`);
+	await answers(page).and(page.locator(':checked')).first().uncheck();
+	await expect(page).toHaveURL(/answer=/);
+	await expect(page).toHaveURL(/utm_source=newsletter/);
+});
+
+test('downloads follow the choices', async ({ page }) => {
+	await openLive(page, CHART);
+	await page.locator('input[name=from]').fill('2010');
+	await page.locator('input[name=from]').press('Tab');
+	for (const extension of ['csv', 'json', 'svg']) {
+		await expect(page.locator(`a[href^="${CHART}.${extension}"]`)).toHaveAttribute('href', /\?.*from=2010/);
+	}
+});
+
+test('a bad date is named and the chart stays', async ({ page }) => {
+	await openLive(page, CHART);
+	await page.locator('input[name=from]').fill('soon');
+	await page.locator('input[name=from]').press('Tab');
+	await expect(page.getByRole('status').filter({ hasText: 'soon' })).toBeVisible();
+	await expect(page.locator('figure svg:visible')).toHaveCount(1);
+});

@@ -1,0 +1,26 @@
+import type { APIRequestContext } from '@playwright/test';
+
+/** The chart that exists under this name for ever. */
+export const CHART = '/charts/attitude-to-stalin-russia';
+
+/** One page of each kind. */
+export const KINDS_OF_PAGE = [
+	'/',
+	'/charts',
+	CHART,
+	'/sources',
+	'/methods',
+	'/corrections',
+	'/data',
+	'/about'
+];
+
+/**
+ * Addresses of all charts, as the catalogue links them, in its order.
+ * @param request asks the served site
+ */
+export async function chartPaths(request: APIRequestContext): Promise<string[]> {
+	const html = await (await request.get('/charts')).text();
+	const found = [...html.matchAll(/href="(\/charts\/[a-z0-9-]+)"/g)].map(([, path = '']) => path);
+	return [...new Set(found)];
+}

@@ -8,14 +8,26 @@ import { rebase } from '../../../src/lib/stats/rebase';
 import { resolveEffectiveN } from '../../../src/lib/stats/resolveEffectiveN';
 import { shareInterval } from '../../../src/lib/stats/shareInterval';
 import { wilson } from '../../../src/lib/stats/wilson';
+import type { Level } from '../../../src/lib/dataset/types';
 import file from '../../fixtures/stat-vectors.json';
 
 type Inputs = Record<string, never>;
 
 /** Every function of the method that exists, by the name that the vectors use. */
 const FUNCTIONS: Record<string, (inputs: Inputs) => unknown> = {
-	connectWaves: ({ date1, date2, level, maxMonths }) => connectWaves(date1, date2, level, maxMonths),
-	fieldworkMidpoint: ({ start, end }) => fieldworkMidpoint(start, end),
+	connectWaves: (inputs) => {
+		const { date1, date2, level, maxMonths } = inputs as unknown as {
+			date1: string;
+			date2: string;
+			level: Level;
+			maxMonths: number;
+		};
+		return connectWaves(date1, date2, level, maxMonths);
+	},
+	fieldworkMidpoint: (inputs) => {
+		const { start, end } = inputs as unknown as { start: string; end: string };
+		return fieldworkMidpoint(start, end);
+	},
 	effectiveNFromMargin: (inputs) => effectiveNFromMargin(inputs as never),
 	impliedDeff: (inputs) => impliedDeff(inputs as never),
 	marginOfShare: (inputs) => marginOfShare(inputs as never),

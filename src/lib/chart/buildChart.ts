@@ -96,7 +96,10 @@ export function buildChart(
 		frame: {
 			kicker: m.kicker({
 				topic: topicName(entry.topic),
-				place: countries.length > 4 ? m.kicker_several_countries({ count: countries.length }) : formatList(countries)
+				place:
+					countries.length > 4
+						? m.kicker_several_countries({ count: countries.length })
+						: formatList(countries)
 			}),
 			title,
 			questions: askedQuestions(dataset, series),

@@ -1,127 +1,87 @@
-import { scaleLinear } from 'd3-scale';
 import * as m from '../text/paraglide/messages';
-import { formatShare } from '../text/numbers';
+import { TICK_PX } from './chartFont';
+import { compareFrame } from './compareFrame';
+import { compareKey, type CompareKeyItem } from './compareKey';
+import { compareMeasures } from './compareMeasures';
+import { compareRow, type CompareRow } from './compareRow';
+import { compareRows } from './compareRows';
 import { emptyModel, type EmptyModel } from './emptyModel';
-import { markerPath } from './markerPath';
-import type { PlottedReading, PlottedSeries, Tone } from './plotted';
-import { roundPx } from './roundPx';
-import { shareAxis } from './shareAxis';
+import { plainText, type PlainText } from './plainText';
+import type { PlottedSeries } from './plotted';
+import { linesHeight } from './textLabel';
 
-export interface CompareDot {
-	/** `series@wave`. */
-	id: string;
-	tone: Tone;
-	isDimmed: boolean;
-	isWeak: boolean;
-	title: string;
-	x: number;
-	valueText: string;
-	outline: string;
-	transform: string;
-	whisker: { x1: number; x2: number } | null;
-}
-
-export interface CompareRow {
-	country: string;
-	label: string;
-	detail: string;
-	/** Middle of the dots, and baseline of the label over them. */
-	y: number;
-	labelY: number;
-	dots: CompareDot[];
-}
-
-/** A row a country, a dot a measure, on one share axis from 0. */
+/** Dots on one share axis, a row for each country. */
 export interface CompareModel {
 	kind: 'compare';
 	widthPx: number;
 	heightPx: number;
-	ticks: { id: string; x: number; label: string }[];
-	plotTop: number;
-	plotBottom: number;
-	key: { id: string; name: string; tone: Tone; outline: string; transform: string; y: number }[];
+	key: CompareKeyItem[];
+	ticks: CompareTick[];
 	rows: CompareRow[];
 }
 
-const ROW_PX = 56;
-const KEY_ROW_PX = 20;
-const FOOT_PX = 24;
-const INSET_PX = 16;
-const RADIUS_PX = 5;
+export interface CompareTick {
+	id: string;
+	x: number;
+	y1: number;
+	y2: number;
+	/** `null` where there is no room for it. */
+	label: PlainText | null;
+}
 
-const pctOf = ({ reported }: PlottedReading): number | null =>
-	reported.kind === 'percent' || reported.kind === 'about'
-		? reported.pct
-		: reported.kind === 'below'
-			? 0
-			: null;
+export interface CompareOptions {
+	/** 280 to 1280 pixels. */
+	widthPx: number;
+	/** A row for each country (left out), or for each group of people. */
+	rowBy?: 'country' | 'subgroup';
+}
 
-/** Draws the latest reading of each measure and country; countries by the first measure, highest first. */
+const KEY_GAP_PX = 10;
+const AXIS_GAP_PX = 6;
+const ROW_GAP_PX = 2;
+
+/**
+ * A row for each country with a dot for each measure, sorted by the first measure; the newest survey of each is
+ * drawn, with its interval, and earlier ones are faint. Figures printed as `<10` are bars from 0, and those in words
+ * are said in their row.
+ * @returns an empty model where no series is given
+ */
 export function compareModel(
-	series: PlottedSeries[],
-	{ widthPx }: { widthPx: number }
+	series: readonly PlottedSeries[],
+	options: CompareOptions
 ): CompareModel | EmptyModel {
-	const latest = series.flatMap((one) => {
-		const reading = one.readings.filter((each) => pctOf(each) !== null).at(-1);
-		return reading === undefined ? [] : [{ series: one, reading, pct: pctOf(reading) ?? 0 }];
-	});
-	if (latest.length === 0) return emptyModel(m.empty_no_series(), widthPx);
-	const share = shareAxis(Math.max(...latest.map(({ pct, reading }) => reading.interval?.high ?? pct)));
-	const scale = scaleLinear([0, share.max], [INSET_PX, widthPx - INSET_PX]);
-	const measures = [...new Map(latest.map(({ series: one }) => [one.measureId, one])).values()];
-	const firstOf = (country: string): number =>
-		latest.find(({ series: one }) => one.country === country && one.measureId === measures[0]?.measureId)?.pct ??
-		-1;
-	const countries = [...new Set(latest.map(({ series: one }) => one.country))];
-	countries.sort((a, b) => firstOf(b) - firstOf(a));
-	const top = measures.length * KEY_ROW_PX + 8;
-	const rows = countries.map((country, index): CompareRow => {
-		const ofCountry = latest.filter(({ series: one }) => one.country === country);
-		const y = top + index * ROW_PX + 40;
-		return {
-			country,
-			label: ofCountry[0]?.series.countryName ?? country,
-			detail: ofCountry.map(({ reading }) => reading.valueText).join(' · '),
-			y,
-			labelY: y - 20,
-			dots: ofCountry.map(({ series: one, reading, pct }) => {
-				const x = roundPx(scale(pct));
-				const { interval } = reading;
-				return {
-					id: `${one.id}@${reading.waveId}`,
-					tone: one.tone,
-					isDimmed: one.isDimmed,
-					isWeak: reading.status === 'weak' || reading.reported.kind !== 'percent',
-					title: m.trend_reading({
-						name: `${one.countryName}, ${one.measureName}`,
-						value: reading.valueText,
-						date: reading.dateText
-					}),
-					x,
-					valueText: reading.valueText,
-					outline: markerPath(one.marker, RADIUS_PX),
-					transform: `translate(${x},${y})`,
-					whisker: interval && { x1: roundPx(scale(interval.low)), x2: roundPx(scale(interval.high)) }
-				};
-			})
-		};
-	});
-	const plotBottom = top + countries.length * ROW_PX + 4;
-	return {
-		kind: 'compare',
-		widthPx,
-		heightPx: plotBottom + FOOT_PX,
-		ticks: share.ticks.map((pct) => ({ id: String(pct), x: roundPx(scale(pct)), label: formatShare(pct) })),
-		plotTop: top,
-		plotBottom,
-		key: measures.map((one, index) => ({
-			id: one.measureId,
-			name: one.measureName,
-			tone: one.tone,
-			outline: markerPath(one.marker, RADIUS_PX),
-			transform: `translate(${RADIUS_PX + 1},${index * KEY_ROW_PX + 10})`,
-			y: index * KEY_ROW_PX + 14
-		})),
-		rows
+	const { widthPx, rowBy = 'country' } = options;
+	const measures = compareMeasures(series);
+	const data = compareRows(series, measures, rowBy);
+	if (data.length === 0) return emptyModel(m.compare_empty(), widthPx);
+	const points = data.flatMap(({ points }) => points);
+	const hasSeveral = measures.length > 1;
+	const frame = compareFrame(data, widthPx, hasSeveral);
+	const has = {
+		weak: points.some(({ reading }) => reading.status === 'weak'),
+		earlier: points.some(({ isLatest, reading }) => !isLatest && reading.reported.kind !== 'words')
 	};
+	const key = compareKey(measures, has, widthPx);
+	const axisTop = key.heightPx === 0 ? 0 : key.heightPx + KEY_GAP_PX;
+	const plotTop = axisTop + linesHeight(1, TICK_PX) + AXIS_GAP_PX;
+	const isAnyIntervalKnown = points.some(({ reading, isLatest }) => isLatest && reading.interval !== null);
+	let top = plotTop;
+	const rows = data.map((row): CompareRow => {
+		const placed = compareRow(row, { frame, hasSeveral, isAnyIntervalKnown }, top);
+		top += placed.heightPx + ROW_GAP_PX;
+		return placed.row;
+	});
+	const heightPx = Math.ceil(top);
+	const ticks = frame.ticks.map(({ id, x, label }): CompareTick => ({
+		id,
+		x,
+		y1: plotTop - AXIS_GAP_PX / 2,
+		y2: heightPx,
+		label: label === '' ? null : tickLabel(id, label, x, axisTop)
+	}));
+	return { kind: 'compare', widthPx, heightPx, key: key.items, ticks, rows };
+}
+
+function tickLabel(id: string, label: string, x: number, topY: number): PlainText {
+	return plainText({ id, x, anchor: 'middle', fontPx: TICK_PX, weight: 400, lines: [label], topY });
 }

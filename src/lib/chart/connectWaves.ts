@@ -8,8 +8,7 @@ export const GAP_MONTHS = 36;
 /** Months between two ISO dates that have passed entirely. */
 function wholeMonths(earlier: string, later: string): number {
 	const [from, to] = [new Date(earlier), new Date(later)];
-	const months =
-		(to.getUTCFullYear() - from.getUTCFullYear()) * 12 + (to.getUTCMonth() - from.getUTCMonth());
+	const months = (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + (to.getUTCMonth() - from.getUTCMonth());
 	return to.getUTCDate() < from.getUTCDate() ? months - 1 : months;
 }
 
@@ -25,12 +24,7 @@ export function isGap(earlier: string, later: string, maxMonths = GAP_MONTHS): b
  * @param date1 midpoint of fieldwork of the earlier reading, `YYYY-MM-DD`
  * @param date2 the same for the later one
  */
-export function connectWaves(
-	date1: string,
-	date2: string,
-	level: Level,
-	maxMonths = GAP_MONTHS
-): Connection {
+export function connectWaves(date1: string, date2: string, level: Level, maxMonths = GAP_MONTHS): Connection {
 	if (level === 'related' || level === 'not-comparable') return 'none';
 	if (isGap(date1, date2, maxMonths)) return 'gap';
 	return level === 'equivalent' ? 'dashed' : 'solid';

@@ -46,7 +46,11 @@ export function nameRows(
 		const markerY = roundPx(top + linesHeight(1, fontPx) / 2);
 		const markerX = roundPx(x + MARKER_RADIUS_PX + 1);
 		x += itemPx + ITEM_GAP_PX;
-		return { label, outline: markerPath(marker, MARKER_RADIUS_PX), transform: `translate(${markerX},${markerY})` };
+		return {
+			label,
+			outline: markerPath(marker, MARKER_RADIUS_PX),
+			transform: `translate(${markerX},${markerY})`
+		};
 	});
 	return { rows, heightPx: series.length === 0 ? 0 : top + linesHeight(rowLines, fontPx) + 4 };
 }

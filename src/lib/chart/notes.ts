@@ -22,7 +22,12 @@ export interface Note {
 const note = (id: string, text: string): Note => ({ id, number: null, text });
 
 /** Everything a reader must know before quoting the chart: breaks first, then doubt, then how it was made. */
-export function chartNotes(dataset: Dataset, picked: Picked, selection: Selection, model: ChartModel): Note[] {
+export function chartNotes(
+	dataset: Dataset,
+	picked: Picked,
+	selection: Selection,
+	model: ChartModel
+): Note[] {
 	const questions = [...new Set(picked.series.map((one) => one.questionId))].flatMap(
 		(id) => dataset.questions[id] ?? []
 	);
@@ -36,7 +41,10 @@ export function chartNotes(dataset: Dataset, picked: Picked, selection: Selectio
 		...(selection.group === 'all'
 			? []
 			: [note('group', m.note_group({ group: groupName(selection.group) }))]),
-		...linkNotes(dataset, questions.map((question) => question.id)),
+		...linkNotes(
+			dataset,
+			questions.map((question) => question.id)
+		),
 		...questions
 			.filter((question) => question.note !== '')
 			.map((question) =>
@@ -87,7 +95,9 @@ function dateNotes(readings: PlottedReading[], model: ChartModel): Note[] {
 	const datesOf = (basis: string): string =>
 		formatList([
 			...new Set(
-				readings.filter(({ wave }) => wave.dateBasis === basis && wave.start !== '').map(({ dateText }) => dateText)
+				readings
+					.filter(({ wave }) => wave.dateBasis === basis && wave.start !== '')
+					.map(({ dateText }) => dateText)
 			)
 		]);
 	const [years, published, inferred] = [datesOf('year'), datesOf('publication'), datesOf('inferred')];

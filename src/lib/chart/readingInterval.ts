@@ -7,7 +7,12 @@ import type { EffectiveSize, Interval } from './plotted';
 /** Bases that leave nobody of the sample out, so that its size is the number of people behind the share. */
 const FULL_BASE = /^all respondents\b/;
 
-const MODE_NAMES = { 'face-to-face': 'face-to-face', telephone: 'phone', online: 'unknown', mixed: 'unknown' };
+const MODE_NAMES = {
+	'face-to-face': 'face-to-face',
+	telephone: 'phone',
+	online: 'unknown',
+	mixed: 'unknown'
+};
 
 /** Largest design effect that a fieldwork house has stated, where it is above that of its mode (method, section 1.3). */
 const HOUSE_DEFF_BOUND: Record<string, number> = { crrc: 4.1 };

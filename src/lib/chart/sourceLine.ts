@@ -21,8 +21,8 @@ export function sourceLines(dataset: Dataset, series: PlottedSeries[]): string[]
 			formatList([...new Set(ofPollster.map((wave) => modeName(wave.mode)))]),
 			...distinct(ofPollster, (wave) => wave.population),
 			...distinct(ofPollster, (wave) => wave.sponsor).map((sponsors) => m.source_sponsor({ sponsors })),
-			...distinct(ofPollster, (wave) => dataset.pollsters[wave.partner]?.name ?? wave.partner).map((partners) =>
-				m.source_partner({ partners })
+			...distinct(ofPollster, (wave) => dataset.pollsters[wave.partner]?.name ?? wave.partner).map(
+				(partners) => m.source_partner({ partners })
 			)
 		].join('; ')
 	);

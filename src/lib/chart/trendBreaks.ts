@@ -43,11 +43,7 @@ export function dateBreaks(
 }
 
 /** The breaks that lie between two neighbouring readings of one series, `from` being the earlier one. */
-export function breaksBetween(
-	from: TrendPoint,
-	to: TrendPoint,
-	breaks: readonly DatedBreak[]
-): DatedBreak[] {
+export function breaksBetween(from: TrendPoint, to: TrendPoint, breaks: readonly DatedBreak[]): DatedBreak[] {
 	return breaks.filter(({ source, country, beforeMs, afterMs }) => {
 		if (source.questionId !== from.series.questionId || country !== from.series.country) return false;
 		const [low, high] = [beforeMs ?? afterMs, afterMs ?? beforeMs];

@@ -96,9 +96,7 @@ function seriesWords(series: PlottedSeries, model: Extract<ChartModel, { kind: '
 	const byValue = [...numbers].sort((a, b) => pctOf(a) - pctOf(b));
 	const [low, high] = [byValue[0], byValue.at(-1)];
 	if (low === undefined || high === undefined || pctOf(low) === pctOf(high)) return [sentence];
-	return [
-		`${sentence} ${m.desc_extremes({ high: valueWithDate(high), low: valueWithDate(low) })}`
-	];
+	return [`${sentence} ${m.desc_extremes({ high: valueWithDate(high), low: valueWithDate(low) })}`];
 }
 
 function pctOf({ reported }: PlottedReading): number {

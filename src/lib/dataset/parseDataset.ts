@@ -1,4 +1,5 @@
 import { checkTables } from './checkTables';
+import { groupBy } from './groupBy';
 import type { Table } from './parseTable';
 import { parseTables, type Tables } from './parseTables';
 import type { Problem } from './problem';

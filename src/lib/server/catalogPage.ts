@@ -73,7 +73,9 @@ function describe(dataset: Dataset, entry: ChartEntry): CatalogItem {
 		detail: m.catalogue_item({
 			pollsters: formatList(pollsterNames),
 			places:
-				countries.length > 4 ? m.kicker_several_countries({ count: countries.length }) : formatList(countryNames),
+				countries.length > 4
+					? m.kicker_several_countries({ count: countries.length })
+					: formatList(countryNames),
 			years: formatYears(waves.flatMap(({ start, end }) => [start, end]).filter((date) => date !== ''))
 		}),
 		countries,
@@ -91,7 +93,10 @@ export function catalogPage(params: URLSearchParams): CatalogPage {
 		pollster: params.get('pollster') ?? ''
 	};
 	const all = catalogItems();
-	const words = filter.q.toLowerCase().split(/\s+/).filter((word) => word !== '');
+	const words = filter.q
+		.toLowerCase()
+		.split(/\s+/)
+		.filter((word) => word !== '');
 	const found = all.filter(
 		(item) =>
 			words.every((word) => item.searchText.includes(word)) &&
@@ -112,8 +117,14 @@ export function catalogPage(params: URLSearchParams): CatalogPage {
 		}),
 		options: {
 			topics: topics.map((id) => ({ id, name: topicName(id) })),
-			countries: optionsOf(all.flatMap((item) => item.countries), (id) => countries[id]?.name ?? id),
-			pollsters: optionsOf(all.flatMap((item) => item.pollsters), (id) => pollsters[id]?.name ?? id)
+			countries: optionsOf(
+				all.flatMap((item) => item.countries),
+				(id) => countries[id]?.name ?? id
+			),
+			pollsters: optionsOf(
+				all.flatMap((item) => item.pollsters),
+				(id) => pollsters[id]?.name ?? id
+			)
 		}
 	};
 }

@@ -9,7 +9,9 @@ let loaded: Dataset | undefined;
 function loadDataset(): Dataset {
 	const { dataset, problems } = parseDataset(csvTextByName, '');
 	if (problems.length > 0) {
-		throw new Error(`The data cannot be used:\n${problems.map((problem) => formatProblem(problem)).join('\n')}`);
+		throw new Error(
+			`The data cannot be used:\n${problems.map((problem) => formatProblem(problem)).join('\n')}`
+		);
 	}
 	return { ...dataset, version: dataVersion(csvTextByName, dataset.sources) };
 }

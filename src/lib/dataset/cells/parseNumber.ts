@@ -2,7 +2,9 @@ import { bad, good, type Parsed } from './parsed';
 
 /** A count of one or more; zero people or pages would be "not known", which is an empty cell. */
 export function parseCount(cell: string): Parsed<number> {
-	return /^[1-9][0-9]{0,6}$/.test(cell) ? good(Number(cell)) : bad(cell, 'is not a whole number of 1 or more');
+	return /^[1-9][0-9]{0,6}$/.test(cell)
+		? good(Number(cell))
+		: bad(cell, 'is not a whole number of 1 or more');
 }
 
 /** A margin in percentage points above 0 and below 50. */

@@ -1,0 +1,85 @@
+import { formatShare } from '../text/numbers';
+import { NAME_PX, NARROW_BELOW_PX, TICK_PX } from './chartFont';
+import { hasPlace, type CompareRowData } from './compareRows';
+import { roundPx } from './roundPx';
+import { shareAxis } from './shareAxis';
+import { textWidth } from './textWidth';
+
+/** Where names and axis lie. */
+export interface CompareFrame {
+	widthPx: number;
+	nameWidthPx: number;
+	/** Ends of the axis. */
+	left: number;
+	right: number;
+	/** Ends of the room for marks and values, the axis among it. */
+	innerLeft: number;
+	innerRight: number;
+	ticks: { id: string; x: number; label: string }[];
+	x: (pct: number) => number;
+}
+
+const NAME_GAP_PX = 12;
+const MAX_NAME_SHARE = 0.3;
+const NARROW_MAX_NAME_SHARE = 0.38;
+/** Keeps a mark at either end of the axis within the drawing. */
+const MARK_PX = 8;
+/** The widest value that may stand beside a mark, with its distance. */
+const VALUE_ROOM_PX = Math.ceil(textWidth(`<${formatShare(44.5)}`, NAME_PX, 600)) + MARK_PX;
+
+/** The highest share that must fit on the axis, percent 0-100: of values, limits and interval ends. */
+function highestPct(rows: readonly CompareRowData[]): number {
+	const points = rows.flatMap(({ points }) => points.filter(hasPlace));
+	return Math.max(
+		0,
+		...points.map(({ reading: { reported, interval } }) => {
+			const pct = reported.kind === 'below' ? reported.limit : reported.kind === 'words' ? 0 : reported.pct;
+			return Math.max(pct, interval?.high ?? 0);
+		})
+	);
+}
+
+/**
+ * Lays out the column of names and the share axis.
+ * @param hasSeveral several dots share a row, so that one value stands at the left of its dot
+ */
+export function compareFrame(
+	rows: readonly CompareRowData[],
+	widthPx: number,
+	hasSeveral: boolean
+): CompareFrame {
+	const share = widthPx < NARROW_BELOW_PX ? NARROW_MAX_NAME_SHARE : MAX_NAME_SHARE;
+	const widest = Math.max(
+		0,
+		...rows.map(({ name, years }) => textWidth(name, NAME_PX, 600) + YEARS_GAP_PX + textWidth(years, TICK_PX))
+	);
+	const nameWidthPx = Math.ceil(Math.min(widest + 1, widthPx * share));
+	const innerLeft = nameWidthPx + NAME_GAP_PX;
+	const left = innerLeft + (hasSeveral ? VALUE_ROOM_PX : MARK_PX);
+	const right = widthPx - VALUE_ROOM_PX;
+	const axis = shareAxis(highestPct(rows));
+	const x = (pct: number) => roundPx(left + (pct / axis.max) * (right - left));
+	const ticks = axis.ticks.map((pct) => ({ id: String(pct), x: x(pct), label: formatShare(pct) }));
+	return { widthPx, nameWidthPx, left, right, innerLeft, innerRight: widthPx, ticks: fitTicks(ticks), x };
+}
+
+/** Distance of the years from the name where both fit in one line. */
+export const YEARS_GAP_PX = 6;
+const TICK_GAP_PX = 6;
+
+/** Leaves out labels between the ends of the axis where they would touch; the lines stay. */
+function fitTicks(ticks: CompareFrame['ticks']): CompareFrame['ticks'] {
+	const touches = (step: number): boolean => {
+		const kept = ticks.filter((_, index) => index % step === 0);
+		return kept.some((tick, index) => {
+			const next = kept[index + 1];
+			if (next === undefined) return false;
+			return (
+				(textWidth(tick.label, TICK_PX) + textWidth(next.label, TICK_PX)) / 2 + TICK_GAP_PX > next.x - tick.x
+			);
+		});
+	};
+	const count = ticks.length - 1;
+	const step = [1, 2, 3, 4, 5, 6].find((each) => count % each === 0 && !touches(each)) ?? Math.max(1, count);
+	return ticks.map((tick, index) => (index % step === 0 ? tick : { ...tick, label: '' }));
+}

@@ -1,0 +1,85 @@
+import { NAME_PX, TICK_PX } from './chartFont';
+import { YEARS_GAP_PX, type CompareFrame } from './compareFrame';
+import { compareMark, type CompareMark, type Level } from './compareMark';
+import { compareNotes, type CompareNote } from './compareNotes';
+import { hasPlace, type ComparePoint, type CompareRowData } from './compareRows';
+import { placeValues } from './compareValues';
+import { flowItems } from './flowItems';
+import type { PlainText } from './plainText';
+import { roundPx } from './roundPx';
+
+/** One country, or one group of people, placed. */
+export interface CompareRow {
+	id: string;
+	/** The name first, then the years. */
+	labels: PlainText[];
+	/** A hairline from the name to the end of the axis, where the row has marks. */
+	guide: Level | null;
+	/** From the lowest to the highest of several newest marks. */
+	connector: Level | null;
+	/** Earlier ones first, so that the newest lie over them. */
+	marks: CompareMark[];
+	notes: CompareNote[];
+}
+
+const MIN_ROW_PX = 28;
+const NOTE_GAP_PX = 2;
+/** Marks of several measures nearer than this are moved up and down, so that none hides the other. */
+const HIDING_PX = 9;
+const MOVE_PX = 6;
+
+/** What all rows of a chart have in common. */
+export interface CompareContext {
+	frame: CompareFrame;
+	hasSeveral: boolean;
+	isAnyIntervalKnown: boolean;
+}
+
+/** Places a row. @returns the row and the height that it takes in pixels */
+export function compareRow(
+	data: CompareRowData,
+	{ frame, hasSeveral, isAnyIntervalKnown }: CompareContext,
+	top: number
+): { row: CompareRow; heightPx: number } {
+	const points = data.points.filter(hasPlace).sort((a, b) => Number(a.isLatest) - Number(b.isLatest));
+	const items = [
+		{ id: 'name', text: data.name, fontPx: NAME_PX, weight: 600 as const, leadPx: 0 },
+		...(data.years === ''
+			? []
+			: [{ id: 'years', text: data.years, fontPx: TICK_PX, weight: 400 as const, leadPx: 0 }])
+	];
+	const place = (topY: number) =>
+		flowItems(items, { x: 0, topY, widthPx: frame.nameWidthPx, gapPx: YEARS_GAP_PX });
+	const labelPx = place(top).heightPx;
+	const bodyPx = Math.max(labelPx, points.length > 0 ? MIN_ROW_PX : 0);
+	const middleY = roundPx(top + bodyPx / 2);
+	const marks = points.map((point, index) =>
+		compareMark(point, frame, roundPx(middleY + shiftOf(index, points, frame)), isAnyIntervalKnown)
+	);
+	const newest = marks.filter(({ isEarlier }) => !isEarlier).map(({ x }) => x);
+	const noteTop = points.length > 0 ? top + bodyPx + NOTE_GAP_PX : top + NOTE_GAP_PX / 2;
+	const { notes, heightPx: notePx } = compareNotes(data, frame, hasSeveral, noteTop);
+	return {
+		row: {
+			id: data.id,
+			labels: place(top + (bodyPx - labelPx) / 2).places.map(({ text }) => text),
+			guide: marks.length > 0 ? { x1: frame.innerLeft, x2: frame.right, y: middleY } : null,
+			connector: newest.length > 1 ? { x1: Math.min(...newest), x2: Math.max(...newest), y: middleY } : null,
+			marks: placeValues(points, marks, frame),
+			notes
+		},
+		heightPx: points.length > 0 ? bodyPx + (notePx > 0 ? NOTE_GAP_PX + notePx : 0) : Math.max(bodyPx, notePx)
+	};
+}
+
+/** How far a mark is moved from the middle of its row: only newest marks that would hide one another are. */
+function shiftOf(index: number, points: readonly ComparePoint[], frame: CompareFrame): number {
+	const xOf = ({ reading: { reported } }: ComparePoint): number =>
+		frame.x(reported.kind === 'below' ? 0 : reported.kind === 'words' ? 0 : reported.pct);
+	const own = points[index];
+	if (own === undefined || !own.isLatest) return 0;
+	const newest = points.filter(({ isLatest }) => isLatest);
+	const isNear = (a: ComparePoint, b: ComparePoint): boolean => Math.abs(xOf(a) - xOf(b)) < HIDING_PX;
+	const isHidden = newest.some((other) => other !== own && isNear(own, other));
+	return isHidden ? (newest.indexOf(own) % 2 === 0 ? -MOVE_PX : MOVE_PX) : 0;
+}

@@ -1,0 +1,11 @@
+/** Records by a key, in their order. (`Map.groupBy` is not in Node 20.) */
+export function groupBy<T>(records: readonly T[], keyOf: (record: T) => string): Map<string, T[]> {
+	const groups = new Map<string, T[]>();
+	for (const record of records) {
+		const key = keyOf(record);
+		const group = groups.get(key);
+		if (group === undefined) groups.set(key, [record]);
+		else group.push(record);
+	}
+	return groups;
+}

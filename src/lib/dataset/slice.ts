@@ -1,55 +1,66 @@
+import { recordById } from './recordById';
 import type { Dataset } from './types';
 
+/** What a page draws. */
 export interface SliceRequest {
-	questionIds: string[];
-	/** Left out: every country in which the questions were asked. */
-	countries?: string[];
+	questionIds: readonly string[];
+	/** ISO 3166 alpha-3 codes. */
+	countries: readonly string[];
+	/** Answers whose figures are kept; all of them where this is left out. */
+	answerIds?: readonly string[];
 }
 
 /**
- * What a page about these questions needs and nothing else, in the same form: a page must not grow with the rest
- * of the data. Events and claims are left out.
+ * The part of the dataset that some questions need in some countries, in the form of the whole, so that a page sends
+ * no more than it draws: figures of every status with their waves, pollsters (partners too) and pages; breaks; links
+ * that touch the questions. Questions keep all their answers; a wave names only the pages that are kept. No events,
+ * no claims. What is asked for and does not exist is left out.
  */
-export function sliceDataset(dataset: Dataset, { questionIds, countries }: SliceRequest): Dataset {
-	const figures = dataset.figures.filter((figure) => {
-		const country = dataset.waves[figure.waveId]?.country ?? '';
-		return questionIds.includes(figure.questionId) && (countries?.includes(country) ?? true);
-	});
-	const waveIds = new Set(figures.map((figure) => figure.waveId));
-	const breaks = dataset.breaks
-		.filter(
-			({ questionId, beforeWaveId, afterWaveId }) =>
-				questionIds.includes(questionId) && (waveIds.has(beforeWaveId) || waveIds.has(afterWaveId))
-		)
-		.map((one) => ({ ...one, sourceIds: [] }));
-	const sourceIds = new Set(figures.flatMap((figure) => figure.sourceIds));
-	const questions = pick(dataset.questions, new Set(questionIds));
-	const waves = mapValues(pick(dataset.waves, waveIds), (wave) => ({ ...wave, sourceIds: [], note: '' }));
+export function sliceDataset(dataset: Dataset, request: SliceRequest): Dataset {
+	const questionIds = new Set(request.questionIds);
+	const countries = new Set(request.countries);
+	const answerIds = request.answerIds === undefined ? null : new Set(request.answerIds);
+	const isInCountries = (waveId: string) => countries.has(dataset.waves[waveId]?.country ?? '');
+
+	const questions = pick(dataset.questions, (question) => questionIds.has(question.id));
+	const figures = dataset.figures.filter(
+		(figure) =>
+			questionIds.has(figure.questionId) &&
+			isInCountries(figure.waveId) &&
+			(answerIds === null || answerIds.has(figure.answerId))
+	);
+	const breaks = dataset.breaks.filter(
+		(each) =>
+			questionIds.has(each.questionId) && isInCountries(each.beforeWaveId) && isInCountries(each.afterWaveId)
+	);
+	const sourceIds = new Set([...figures, ...breaks].flatMap((each) => each.sourceIds));
+	const waveIds = new Set([
+		...figures.map((figure) => figure.waveId),
+		...breaks.flatMap((each) => [each.beforeWaveId, each.afterWaveId])
+	]);
+	const waves = pick(dataset.waves, (wave) => waveIds.has(wave.id)).map((wave) => ({
+		...wave,
+		sourceIds: wave.sourceIds.filter((id) => sourceIds.has(id))
+	}));
 	const pollsterIds = new Set([
-		...Object.values(questions).map((question) => question.pollsterId),
-		...Object.values(waves).flatMap((wave) => [wave.pollsterId, wave.partner])
+		...questions.map((question) => question.pollsterId),
+		...waves.flatMap((wave) => [wave.pollsterId, wave.partner])
 	]);
 	return {
 		version: dataset.version,
-		pollsters: pick(dataset.pollsters, pollsterIds),
-		countries: pick(dataset.countries, new Set(Object.values(waves).map((wave) => wave.country))),
-		sources: mapValues(pick(dataset.sources, sourceIds), (source) => ({ ...source, title: '', note: '' })),
-		questions,
-		waves,
+		pollsters: recordById(pick(dataset.pollsters, (pollster) => pollsterIds.has(pollster.id))),
+		countries: recordById(pick(dataset.countries, (country) => countries.has(country.id))),
+		sources: recordById(pick(dataset.sources, (source) => sourceIds.has(source.id))),
+		questions: recordById(questions),
+		waves: recordById(waves),
 		figures,
 		breaks,
-		links: dataset.links.filter(
-			({ questionA, questionB }) => questionIds.includes(questionA) && questionIds.includes(questionB)
-		),
+		links: dataset.links.filter((link) => questionIds.has(link.questionA) || questionIds.has(link.questionB)),
 		events: [],
 		claims: []
 	};
 }
 
-function pick<T>(records: Record<string, T>, ids: Set<string>): Record<string, T> {
-	return Object.fromEntries(Object.entries(records).filter(([id]) => ids.has(id)));
-}
-
-function mapValues<T>(records: Record<string, T>, map: (value: T) => T): Record<string, T> {
-	return Object.fromEntries(Object.entries(records).map(([id, value]) => [id, map(value)]));
+function pick<T>(records: Record<string, T>, isKept: (record: T) => boolean): T[] {
+	return Object.values(records).filter(isKept);
 }

@@ -1,9 +1,7 @@
 import { textLabel, type TextLabel } from './textLabel';
 import { wrapText } from './wrapText';
 
-import { linesHeight } from './textLabel';
 import { roundPx } from './roundPx';
-import { wrapText } from './wrapText';
 
 /** A chart that cannot be drawn: the reason stands in its place. */
 export interface EmptyModel {

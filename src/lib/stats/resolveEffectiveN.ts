@@ -45,8 +45,10 @@ function scale(result: EffectiveN, share: number): EffectiveN {
 	return { ...result, low: low === null ? null : low * share, high: high === null ? null : high * share };
 }
 
-const boundOf = ({ mode, deffBound }: EffectiveNInputs): number =>
-	deffBound ?? DEFF_BOUND[mode ?? 'unknown'] ?? Infinity;
+/** A mode for which no pollster states a design effect counts as unknown. */
+function boundOf({ mode, deffBound }: EffectiveNInputs): number {
+	return deffBound ?? (mode === 'phone' || mode === 'face-to-face' ? DEFF_BOUND[mode] : DEFF_BOUND.unknown);
+}
 
 function fromMarginAlone(inputs: EffectiveNInputs, moe: number | null): EffectiveN {
 	const high = effectiveNFromMargin({ margin: moe });

@@ -2,14 +2,15 @@ import { Z95 } from './constants';
 
 /**
  * Score interval of a share at an effective sample size (Wilson 1927; nEff form: Franco et al. 2019).
- * @returns lower and upper limit as proportions; `null` in, `null` out
+ * @returns lower and upper limit as proportions within 0 and 1; `null` in, `null` out, and for a size of nobody
  */
 export function wilson(inputs: { p: number | null; nEff: number | null }): [number, number] | null {
 	const { p, nEff } = inputs;
-	if (p === null || nEff === null) return null;
+	if (p === null || nEff === null || nEff <= 0) return null;
 	const z2 = Z95 * Z95;
 	const centre = p + z2 / (2 * nEff);
 	const half = Z95 * Math.sqrt((p * (1 - p)) / nEff + z2 / (4 * nEff * nEff));
 	const scale = 1 + z2 / nEff;
-	return [(centre - half) / scale, (centre + half) / scale];
+	// At 0 and at 1 the limit is the share itself; only binary dust could lie beyond it.
+	return [Math.max(0, (centre - half) / scale), Math.min(1, (centre + half) / scale)];
 }

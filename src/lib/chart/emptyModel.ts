@@ -1,4 +1,4 @@
-import { textLabel, type TextLabel } from './textLabel';
+import { linesHeight, textLabel, type TextLabel } from './textLabel';
 import { wrapText } from './wrapText';
 
 import { roundPx } from './roundPx';

@@ -1,59 +1,81 @@
 import { describe, expect, it } from 'vitest';
 import { connectWaves } from '../../../src/lib/chart/connectWaves';
+import { divergingEdges } from '../../../src/lib/chart/divergingEdges';
 import { fieldworkMidpoint } from '../../../src/lib/chart/fieldworkMidpoint';
+import { classifyDesignFactor } from '../../../src/lib/stats/classifyDesignFactor';
+import { displayMargin } from '../../../src/lib/stats/displayMargin';
 import { effectiveNFromMargin } from '../../../src/lib/stats/effectiveNFromMargin';
 import { impliedDeff } from '../../../src/lib/stats/impliedDeff';
+import { marginAtShare } from '../../../src/lib/stats/marginAtShare';
 import { marginOfShare } from '../../../src/lib/stats/marginOfShare';
+import { maxRoundingGapTotal } from '../../../src/lib/stats/maxRoundingGapTotal';
 import { rebase } from '../../../src/lib/stats/rebase';
 import { resolveEffectiveN } from '../../../src/lib/stats/resolveEffectiveN';
 import { shareInterval } from '../../../src/lib/stats/shareInterval';
 import { wilson } from '../../../src/lib/stats/wilson';
-import type { Level } from '../../../src/lib/dataset/types';
 import file from '../../fixtures/stat-vectors.json';
 
-type Inputs = Record<string, never>;
+/** The vectors are JSON, so each function is handed what they hold without a type. */
+type Untyped = Record<string, never>;
 
 /** Every function of the method that exists, by the name that the vectors use. */
-const FUNCTIONS: Record<string, (inputs: Inputs) => unknown> = {
-	connectWaves: (inputs) => {
-		const { date1, date2, level, maxMonths } = inputs as unknown as {
-			date1: string;
-			date2: string;
-			level: Level;
-			maxMonths: number;
-		};
-		return connectWaves(date1, date2, level, maxMonths);
-	},
-	fieldworkMidpoint: (inputs) => {
-		const { start, end } = inputs as unknown as { start: string; end: string };
-		return fieldworkMidpoint(start, end);
-	},
+const FUNCTIONS: Record<string, (inputs: Untyped) => unknown> = {
+	classifyDesignFactor: (inputs) => classifyDesignFactor(inputs as never),
+	connectWaves: ({ date1, date2, level, maxMonths }) => connectWaves(date1, date2, level, maxMonths),
+	displayMargin: (inputs) => displayMargin(inputs as never),
+	divergingEdges: (inputs) => divergingEdges(inputs as never),
 	effectiveNFromMargin: (inputs) => effectiveNFromMargin(inputs as never),
+	fieldworkMidpoint: ({ start, end }) => fieldworkMidpoint(start, end),
 	impliedDeff: (inputs) => impliedDeff(inputs as never),
+	marginAtShare: (inputs) => marginAtShare(inputs as never),
 	marginOfShare: (inputs) => marginOfShare(inputs as never),
+	maxRoundingGapTotal: (inputs) => maxRoundingGapTotal(inputs as never),
 	rebase: (inputs) => rebase(inputs as never),
 	resolveEffectiveN: (inputs) => resolveEffectiveN(inputs as never),
 	shareInterval: (inputs) => shareInterval(inputs as never),
 	wilson: (inputs) => wilson(inputs as never)
 };
 
-/** Equal, with numbers within the vector's tolerance (and the rounding of the printed six decimals). */
-function expectNear(actual: unknown, expected: unknown, tolerance: number): void {
-	if (typeof expected === 'number') {
-		expect(typeof actual).toBe('number');
-		expect(Math.abs((actual as number) - expected)).toBeLessThanOrEqual(tolerance + 5e-7);
-	} else if (expected !== null && typeof expected === 'object') {
-		for (const [key, value] of Object.entries(expected))
-			expectNear((actual as Record<string, unknown>)[key], value, tolerance);
-	} else expect(actual).toEqual(expected);
+/** Whether two values are of one form and equal, numbers within the tolerance (0: exactly). */
+function isNear(actual: unknown, expected: unknown, tolerance: number): boolean {
+	if (typeof actual === 'number' && typeof expected === 'number')
+		return Math.abs(actual - expected) <= tolerance;
+	if (typeof actual !== 'object' || typeof expected !== 'object' || actual === null || expected === null)
+		return actual === expected;
+	const [ours, theirs] = [new Map(Object.entries(actual)), Object.entries(expected)];
+	return (
+		Array.isArray(actual) === Array.isArray(expected) &&
+		ours.size === theirs.length &&
+		theirs.every(([key, value]) => ours.has(key) && isNear(ours.get(key), value, tolerance))
+	);
 }
 
 describe('functions give what the vectors of the method say', () => {
-	const vectors = file.vectors.filter((vector) => vector.function in FUNCTIONS);
-	it.each(vectors.map((vector) => [vector.id, vector.function, vector] as const))(
+	it('every vector has its function and every function its vector', () => {
+		const named = new Set(file.vectors.map((vector) => vector.function));
+		expect([...named].sort()).toEqual(Object.keys(FUNCTIONS).sort());
+	});
+
+	it.each(file.vectors.map((vector) => [vector.id, vector.function, vector] as const))(
 		'%s %s',
 		(_id, name, vector) => {
-			expectNear(FUNCTIONS[name]?.(vector.inputs as never), vector.expected, vector.tolerance);
+			const actual = FUNCTIONS[name]?.(vector.inputs as never);
+			const { expected, tolerance } = vector;
+			expect(isNear(actual, expected, tolerance), `${JSON.stringify({ actual, expected })}`).toBe(true);
 		}
 	);
+});
+
+describe('isNear', () => {
+	it.each([
+		[1, 1.1, 0.01],
+		[Number.NaN, 1, 0.01],
+		[null, 0, 0.01],
+		[[1, 2], [1], 0.01],
+		[['a flag'], [], 0.01],
+		[{ low: 1, high: 2 }, { low: 1 }, 0.01],
+		[[1], { 0: 1 }, 0.01]
+	])('isNear(%j, %j, %j) is false', (actual, expected, tolerance) => {
+		expect(isNear(actual, expected, tolerance)).toBe(false);
+	});
 });

@@ -5,6 +5,12 @@ import { nearNames } from '$lib/server/nearNames';
 import { problemResponse } from '$lib/server/problemResponse';
 import type { RequestHandler } from './$types';
 
+/** Compared without the ending, which is the same for all. */
+function nearFiles(stem: string): string[] {
+	const stems = Object.keys(csvTextByName).map((name) => name.replace(/\.csv$/, ''));
+	return nearNames(stem, stems).map((near) => `${near}.csv`);
+}
+
 export const GET: RequestHandler = ({ params, request }) => {
 	const name = `${params.file}.csv`;
 	const body = Object.hasOwn(csvTextByName, name) ? csvTextByName[name] : undefined;
@@ -13,7 +19,7 @@ export const GET: RequestHandler = ({ params, request }) => {
 			status: 404,
 			title: 'Unknown data file',
 			detail: `There is no file /data/${name}. All files are listed on /data.`,
-			nearNames: nearNames(name, Object.keys(csvTextByName))
+			nearNames: nearFiles(params.file)
 		});
 	}
 	return fileResponse(request, {

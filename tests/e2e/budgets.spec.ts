@@ -1,0 +1,25 @@
+import { overBudget } from '../bench/budgets';
+import { measurePage } from '../bench/measurePage';
+import { expect, test } from './fixtures';
+import { CHART } from './pages';
+
+/** A trend, a comparison of countries, and stacked answers. `npm run bench:bytes` walks all of them. */
+const MEASURED = [CHART, '/charts/role-of-stalin-by-country', `${CHART}?view=likert`];
+
+for (const path of MEASURED) {
+	test(`${path} keeps the budgets for script, HTML, style and fonts`, async ({ page }) => {
+		expect(overBudget(await measurePage(page, path), true)).toEqual([]);
+	});
+}
+
+test('text is never held back by a font', async ({ page, request }) => {
+	await page.goto('/');
+	const sheets = await page
+		.locator('link[rel=stylesheet]')
+		.evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+	for (const sheet of sheets) {
+		const css = await (await request.get(new URL(sheet ?? '', page.url()).href)).text();
+		const faces = css.match(/@font-face\s*{[^}]*}/g) ?? [];
+		expect(faces.filter((face) => !/font-display:\s*(swap|optional|fallback)/.test(face))).toEqual([]);
+	}
+});

@@ -1,7 +1,6 @@
-import { linesHeight, textLabel, type TextLabel } from './textLabel';
-import { wrapText } from './wrapText';
-
 import { roundPx } from './roundPx';
+import { linesHeight } from './textLabel';
+import { wrapText } from './wrapText';
 
 /** A chart that cannot be drawn: the reason stands in its place. */
 export interface EmptyModel {
@@ -27,19 +26,4 @@ export function emptyModel(reason: string, widthPx: number): EmptyModel {
 	}));
 	const heightPx = Math.ceil(2 * PADDING_PX + linesHeight(lines.length, FONT_PX));
 	return { kind: 'empty', reason, widthPx, heightPx, lines, fontPx: FONT_PX };
-}
-
-/** The reason, wrapped to the width of the drawing. */
-export function emptyLabel({ reason, widthPx, heightPx }: EmptyModel): TextLabel {
-	return textLabel({
-		id: 'reason',
-		x: 0,
-		anchor: 'start',
-		fontPx: 14,
-		weight: 400,
-		lines: wrapText(reason, widthPx, 14),
-		middleY: heightPx / 2,
-		tone: 'neutral',
-		isDimmed: false
-	});
 }

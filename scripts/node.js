@@ -1,13 +1,14 @@
 import process from 'node:process';
 
-/** The oldest version that Vite and SvelteKit run on: major, minor. */
-const OLDEST = [20, 19];
+/** The oldest version that Vite and SvelteKit run on. */
+const OLDEST = { major: 20, minor: 19 };
 
 /** Ends with one line when this Node is too old to build the site. */
 export function requireNode() {
 	const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-	if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return;
-	stop(`Memory Polls needs Node ${OLDEST.join('.')} or newer; this is Node ${process.versions.node}.`);
+	if (major > OLDEST.major || (major === OLDEST.major && minor >= OLDEST.minor)) return;
+	const oldest = `${OLDEST.major}.${OLDEST.minor}`;
+	stop(`Memory Polls needs Node ${oldest} or newer; this is Node ${process.versions.node}.`);
 }
 
 /**

@@ -5,12 +5,12 @@ import type { Offer, Selection, SelectionProblem } from './selection';
 
 const KEYS = Object.keys(CODECS) as (keyof Selection)[];
 
-/** A longer value is cut in a notice: whoever made it up knows the rest. */
+/** Characters of a value that a notice shows: whoever made up a longer one knows the rest. */
 const LONGEST_SHOWN = 60;
 
 /**
- * Reads the choices from an address. A bad value is named in `problems` and the default is used; parameters that
- * are not ours are left alone. Never throws.
+ * Reads the choices from an address. Occurrences of a list are joined; of another parameter the first counts. A bad
+ * value is named in `problems` and the default is used; parameters that are not ours are left alone. Never throws.
  */
 export function parseSelection(
 	params: URLSearchParams,
@@ -34,12 +34,15 @@ export function parseSelection(
 		const codec: Codec<Selection[K]> = CODECS[key];
 		const parsed = codec.parse(values, offer);
 		if ('value' in parsed) selection[key] = parsed.value;
-		else {
-			const { value } = parsed.fault;
-			const shown = value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value;
-			problems.push({ parameter: key, ...parsed.fault, value: shown });
-		}
+		if (parsed.fault !== undefined)
+			problems.push({ parameter: key, ...parsed.fault, value: cut(parsed.fault.value) });
 	}
+}
+
+/** Counts code points, so that no character is cut in half. */
+function cut(value: string): string {
+	const characters = [...value];
+	return characters.length > LONGEST_SHOWN ? `${characters.slice(0, LONGEST_SHOWN).join('')}…` : value;
 }
 
 function write<K extends keyof Selection>(key: K, selection: Selection): string {
@@ -47,33 +50,40 @@ function write<K extends keyof Selection>(key: K, selection: Selection): string 
 	return codec.format(selection[key]);
 }
 
+/** Left by `encodeURIComponent`, but rewritten by browsers or taken by mail programs for the end of a link. */
+const BREAKS_LINKS = /[!'()*]/g;
+
 /** `~` and `:` need no encoding in a query and keep a link readable. */
-function encode(pairs: [string, string][]): string {
-	return pairs
-		.map(([name, value]) => {
-			const encoded = encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%7E', '~');
-			return `${encodeURIComponent(name)}=${encoded}`;
-		})
-		.join('&');
+function encode(text: string): string {
+	return encodeURIComponent(text)
+		.replaceAll('%3A', ':')
+		.replace(BREAKS_LINKS, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+function joinPairs(pairs: [string, string][]): string {
+	return pairs.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&');
 }
 
 /** The query with only what differs from the defaults, in a fixed order; empty when nothing does. */
 export function formatSelection(selection: Selection, offer: Offer): string {
-	return encode(
+	return joinPairs(
 		KEYS.map((key): [string, string] => [key, write(key, selection)]).filter(
 			([key, value]) => value !== write(key as keyof Selection, offer.defaults)
 		)
 	);
 }
 
-/** The query with every choice written out, for a link that must show the same thing for ever. */
+/**
+ * The query with every choice written out, for a link that must show the same thing for ever. An empty period or
+ * focus is left out: it is the default of every chart, for ever.
+ */
 export function formatFullSelection(selection: Selection): string {
 	const pairs = KEYS.map((key): [string, string] => [key, write(key, selection)]);
-	return encode(pairs.filter(([, value]) => value !== ''));
+	return joinPairs(pairs.filter(([, value]) => value !== ''));
 }
 
 /** Puts the parameters that are not ours, such as those of a tracker, behind the query of a selection. */
 export function keepForeignParameters(params: URLSearchParams, query: string): string {
-	const foreign = [...params].filter(([name]) => !(name in CODECS));
-	return [query, encode(foreign)].filter((part) => part !== '').join('&');
+	const foreign = [...params].filter(([name]) => !Object.hasOwn(CODECS, name));
+	return [query, joinPairs(foreign)].filter((part) => part !== '').join('&');
 }

@@ -2,7 +2,8 @@ import { isPartialDate } from './partialDate';
 import type { Offer, Selection, SelectionProblem, View } from './selection';
 
 type Fault = Pick<SelectionProblem, 'kind' | 'value' | 'allowed'>;
-export type Parsed<T> = { value: T } | { fault: Fault };
+/** A value, what is wrong with what was given, or both where only a part of it is used. */
+export type Parsed<T> = { value: T; fault?: Fault } | { fault: Fault };
 
 /** How one choice is written in an address and read from it. */
 export interface Codec<T> {
@@ -11,14 +12,19 @@ export interface Codec<T> {
 	format(value: T): string;
 }
 
+/** The forms of a date, as the notice and the problem document print them. */
+const DATE_FORMS = ['YYYY', 'YYYY-MM', 'YYYY-MM-DD'] as const;
+
 /** Lists are joined by this: it survives unencoded where plus signs and spaces do not. */
 const JOINT = '~';
 
+/** Of a parameter that holds one value the first occurrence counts; others that differ from it are named. */
 function one<T>(values: string[], parse: (value: string) => Parsed<T>): Parsed<T> {
-	const [first = '', second] = values;
-	if (second !== undefined && values.some((value) => value !== first))
-		return { fault: { kind: 'repeated', value: second, allowed: [] } };
-	return parse(first);
+	const [first = '', ...others] = values;
+	const parsed = parse(first);
+	const unused = others.filter((other) => other !== first);
+	if (unused.length === 0 || !('value' in parsed)) return parsed;
+	return { ...parsed, fault: { kind: 'repeated', value: unused.join(JOINT), allowed: [] } };
 }
 
 /** Items in the order in which they are offered, each once, whatever the order in the address. */
@@ -28,9 +34,9 @@ function list(offered: (offer: Offer) => string[], normalise: (item: string) => 
 			const items = values.flatMap((value) => value.split(JOINT)).filter((item) => item !== '');
 			const allowed = offered(offer);
 			if (items.length === 0) return { fault: { kind: 'empty', value: '', allowed } };
+			const unknown = items.filter((item) => !allowed.includes(normalise(item)));
+			if (unknown.length > 0) return { fault: { kind: 'not-offered', value: unknown.join(JOINT), allowed } };
 			const chosen = new Set(items.map(normalise));
-			const unknown = items.find((item) => !allowed.includes(normalise(item)));
-			if (unknown !== undefined) return { fault: { kind: 'not-offered', value: unknown, allowed } };
 			return { value: allowed.filter((item) => chosen.has(item)) };
 		},
 		format: (items) => items.join(JOINT)
@@ -44,7 +50,9 @@ function choice<T extends string>(offered: (offer: Offer) => readonly T[]): Code
 				const allowed = offered(offer);
 				const value = allowed.find((option) => option === given);
 				return value === undefined
-					? { fault: { kind: 'not-offered', value: given, allowed: [...allowed] } }
+					? {
+							fault: { kind: 'not-offered', value: given, allowed: allowed.filter((option) => option !== '') }
+						}
 					: { value };
 			}),
 		format: (value) => value
@@ -63,9 +71,13 @@ const flag: Codec<boolean> = {
 
 const date: Codec<string> = {
 	parse: (values) =>
-		one(values, (value) =>
-			value === '' || isPartialDate(value) ? { value } : { fault: { kind: 'not-a-date', value, allowed: [] } }
-		),
+		one(values, (given) => {
+			// Dates are typed by hand, and a form sends the spaces too.
+			const value = given.trim();
+			return value === '' || isPartialDate(value)
+				? { value }
+				: { fault: { kind: 'not-a-date', value: given, allowed: [...DATE_FORMS] } };
+		}),
 	format: (value) => value
 };
 

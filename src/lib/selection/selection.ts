@@ -2,11 +2,11 @@
 export type View = 'trend' | 'likert' | 'compare' | 'table';
 
 export interface Selection {
-	/** ISO 3166 alpha-3 codes, upper case. */
+	/** ISO 3166 alpha-3 codes, upper case, in the order of the offer: a link has one form. */
 	country: string[];
-	/** Answer ids or stance groups. */
+	/** Answer ids or stance groups, in the order of the offer. */
 	answer: string[];
-	/** Fieldwork within, ends included; partial ISO dates, empty for no bound. */
+	/** Fieldwork within, ends included; partial ISO dates, empty for no bound, which is every chart's default. */
 	from: string;
 	to: string;
 	view: View;
@@ -15,7 +15,7 @@ export interface Selection {
 	dk: 'as-published' | 'exclude';
 	ci: boolean;
 	join: boolean;
-	/** `question:country:answer`, or empty. */
+	/** `question:country:answer`, or empty, which is every chart's default. */
 	focus: string;
 }
 
@@ -33,12 +33,12 @@ export interface Offer {
 	defaults: Selection;
 }
 
-/** A parameter whose value is not allowed here; the default is used in its place. */
+/** A parameter whose value is not allowed here; the default is used in its place, or the first of several values. */
 export interface SelectionProblem {
 	parameter: string;
 	/** The value as given, cut where it is very long. */
 	value: string;
 	kind: 'not-offered' | 'not-a-date' | 'order' | 'empty' | 'repeated';
-	/** What is allowed, for a list or a choice. */
+	/** What is allowed: the items of a list, the options of a choice, the forms of a date. */
 	allowed: string[];
 }

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { firstDay, lastDay } from '../../../src/lib/dataset/time';
+import type { Offer, Selection, View } from '../../../src/lib/selection/selection';
+
+/** An offer that leaves nothing out, for tables of cases. */
+export const OFFER: Offer = {
+	countries: ['GEO', 'RUS', 'UKR'],
+	answers: ['positive', 'negative', 'hard-to-say'],
+	views: ['trend', 'compare', 'table'],
+	groups: ['age:18-24', 'age:65+', 'region:west'],
+	focusable: ['q-a:RUS:positive', 'q-b:UKR:positive'],
+	canExclude: true,
+	defaults: {
+		country: ['GEO', 'RUS', 'UKR'],
+		answer: ['positive'],
+		from: '',
+		to: '',
+		view: 'trend',
+		group: 'all',
+		dk: 'as-published',
+		ci: true,
+		join: false,
+		focus: ''
+	}
+};
+
+const VIEWS: View[] = ['trend', 'likert', 'compare', 'table'];
+const anId = fc.stringMatching(/^[a-z][a-z0-9]{0,6}(-[a-z0-9]{1,5}){0,2}$/);
+const aCountry = fc.stringMatching(/^[A-Z]{3}$/);
+/** Labels of groups are printed texts, so any character may stand in them. */
+const aGroup = fc.tuple(anId, fc.string({ minLength: 1 })).map(([kind, label]) => `${kind}:${label}`);
+const aFocus = fc.tuple(anId, aCountry, anId).map((parts) => parts.join(':'));
+
+const aDay = fc
+	.date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+	.map((date) => date.toISOString().slice(0, 10));
+const aDate = fc.oneof(fc.constant(''), fc.tuple(aDay, fc.constantFrom(4, 7, 10)).map(cutDate));
+const aPeriod = fc
+	.tuple(aDate, aDate)
+	.map(([a, b]) => (a !== '' && b !== '' && firstDay(a) > lastDay(b) ? [b, a] : [a, b]) as [string, string]);
+
+function cutDate([day, length]: [string, number]): string {
+	return day.slice(0, length);
+}
+
+/** Anything that may be chosen from an offer. */
+export function anySelection(offer: Omit<Offer, 'defaults'>): fc.Arbitrary<Selection> {
+	return fc
+		.record({
+			country: fc.subarray(offer.countries, { minLength: 1 }),
+			answer: fc.subarray(offer.answers, { minLength: 1 }),
+			period: aPeriod,
+			view: fc.constantFrom(...offer.views),
+			group: fc.constantFrom('all', ...offer.groups),
+			dk: fc.constantFrom<Selection['dk'][]>(
+				'as-published',
+				...(offer.canExclude ? ['exclude' as const] : [])
+			),
+			ci: fc.boolean(),
+			join: fc.boolean(),
+			focus: fc.constantFrom('', ...offer.focusable)
+		})
+		.map(({ period: [from, to], ...rest }) => ({ ...rest, from, to }));
+}
+
+/** Any offer, with defaults drawn from it; period and focus are empty by default in every chart. */
+export const anyOffer: fc.Arbitrary<Offer> = fc
+	.record({
+		countries: fc.uniqueArray(aCountry, { minLength: 1, maxLength: 6 }),
+		answers: fc.uniqueArray(anId, { minLength: 1, maxLength: 6 }),
+		views: fc.subarray(VIEWS, { minLength: 1 }),
+		groups: fc.uniqueArray(aGroup, { maxLength: 3 }),
+		focusable: fc.uniqueArray(aFocus, { maxLength: 4 }),
+		canExclude: fc.boolean()
+	})
+	.chain((offer) =>
+		anySelection(offer).map((chosen) => ({ ...offer, defaults: { ...chosen, from: '', to: '', focus: '' } }))
+	);
+
+/** An offer and what a reader chose from it. */
+export const anyChoice = anyOffer.chain((offer) =>
+	anySelection(offer).map((selection) => ({ offer, selection }))
+);

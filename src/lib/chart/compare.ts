@@ -8,6 +8,7 @@ import { compareRows } from './compareRows';
 import { emptyModel, type EmptyModel } from './emptyModel';
 import { plainText, type PlainText } from './plainText';
 import type { PlottedSeries } from './plotted';
+import { roundPx } from './roundPx';
 import { linesHeight } from './textLabel';
 
 /** Dots on one share axis, a row for each country. */
@@ -38,7 +39,8 @@ export interface CompareOptions {
 
 const KEY_GAP_PX = 10;
 const AXIS_GAP_PX = 6;
-const ROW_GAP_PX = 2;
+/** Rows of a name over marks, and rows of text, need more to be told apart. */
+const [ROW_GAP_PX, WIDE_ROW_GAP_PX] = [2, 6];
 
 /**
  * A row for each country with a dot for each measure, sorted by the first measure; the newest survey of each is
@@ -65,18 +67,21 @@ export function compareModel(
 	const axisTop = key.heightPx === 0 ? 0 : key.heightPx + KEY_GAP_PX;
 	const plotTop = axisTop + linesHeight(1, TICK_PX) + AXIS_GAP_PX;
 	const isAnyIntervalKnown = points.some(({ reading, isLatest }) => isLatest && reading.interval !== null);
-	let top = plotTop;
+	let [top, plotBottom] = [plotTop, plotTop];
 	const rows = data.map((row): CompareRow => {
 		const placed = compareRow(row, { frame, hasSeveral, isAnyIntervalKnown }, top);
-		top += placed.heightPx + ROW_GAP_PX;
+		const hasMarks = placed.row.marks.length > 0;
+		top += placed.heightPx + (hasMarks && !frame.isNarrow ? ROW_GAP_PX : WIDE_ROW_GAP_PX);
+		if (hasMarks) plotBottom = top;
 		return placed.row;
 	});
 	const heightPx = Math.ceil(top);
-	const ticks = frame.ticks.map(({ id, x, label }): CompareTick => ({
+	const hasAxis = plotBottom > plotTop;
+	const ticks = (hasAxis ? frame.ticks : []).map(({ id, x, label }): CompareTick => ({
 		id,
 		x,
 		y1: plotTop - AXIS_GAP_PX / 2,
-		y2: heightPx,
+		y2: roundPx(plotBottom),
 		label: label === '' ? null : tickLabel(id, label, x, axisTop)
 	}));
 	return { kind: 'compare', widthPx, heightPx, key: key.items, ticks, rows };

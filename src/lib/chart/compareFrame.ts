@@ -8,6 +8,8 @@ import { textWidth } from './textWidth';
 /** Where names and axis lie. */
 export interface CompareFrame {
 	widthPx: number;
+	/** Names stand over their rows. */
+	isNarrow: boolean;
 	nameWidthPx: number;
 	/** Ends of the axis. */
 	left: number;
@@ -19,13 +21,17 @@ export interface CompareFrame {
 	x: (pct: number) => number;
 }
 
+/** Distance of the years from the name where both fit in one line. */
+export const YEARS_GAP_PX = 8;
 const NAME_GAP_PX = 12;
 const MAX_NAME_SHARE = 0.3;
-const NARROW_MAX_NAME_SHARE = 0.38;
 /** Keeps a mark at either end of the axis within the drawing. */
 const MARK_PX = 8;
 /** The widest value that may stand beside a mark, with its distance. */
 const VALUE_ROOM_PX = Math.ceil(textWidth(`<${formatShare(44.5)}`, NAME_PX, 600)) + MARK_PX;
+
+/** The label of the zero tick stands over the line. */
+const HALF_ZERO_TICK_PX = Math.ceil(textWidth(formatShare(0), TICK_PX) / 2);
 
 /** The highest share that must fit on the axis, percent 0-100: of values, limits and interval ends. */
 function highestPct(rows: readonly CompareRowData[]): number {
@@ -48,23 +54,31 @@ export function compareFrame(
 	widthPx: number,
 	hasSeveral: boolean
 ): CompareFrame {
-	const share = widthPx < NARROW_BELOW_PX ? NARROW_MAX_NAME_SHARE : MAX_NAME_SHARE;
+	const isNarrow = widthPx < NARROW_BELOW_PX;
 	const widest = Math.max(
 		0,
 		...rows.map(({ name, years }) => textWidth(name, NAME_PX, 600) + YEARS_GAP_PX + textWidth(years, TICK_PX))
 	);
-	const nameWidthPx = Math.ceil(Math.min(widest + 1, widthPx * share));
-	const innerLeft = nameWidthPx + NAME_GAP_PX;
-	const left = innerLeft + (hasSeveral ? VALUE_ROOM_PX : MARK_PX);
+	const nameWidthPx = isNarrow ? widthPx : Math.ceil(Math.min(widest + 1, widthPx * MAX_NAME_SHARE));
+	const innerLeft = isNarrow ? 0 : nameWidthPx + NAME_GAP_PX;
+	const left = innerLeft + (hasSeveral ? VALUE_ROOM_PX : Math.max(MARK_PX, isNarrow ? HALF_ZERO_TICK_PX : 0));
 	const right = widthPx - VALUE_ROOM_PX;
 	const axis = shareAxis(highestPct(rows));
 	const x = (pct: number) => roundPx(left + (pct / axis.max) * (right - left));
 	const ticks = axis.ticks.map((pct) => ({ id: String(pct), x: x(pct), label: formatShare(pct) }));
-	return { widthPx, nameWidthPx, left, right, innerLeft, innerRight: widthPx, ticks: fitTicks(ticks), x };
+	return {
+		widthPx,
+		isNarrow,
+		nameWidthPx,
+		left,
+		right,
+		innerLeft,
+		innerRight: widthPx,
+		ticks: fitTicks(ticks),
+		x
+	};
 }
 
-/** Distance of the years from the name where both fit in one line. */
-export const YEARS_GAP_PX = 6;
 const TICK_GAP_PX = 6;
 
 /** Leaves out labels between the ends of the axis where they would touch; the lines stay. */

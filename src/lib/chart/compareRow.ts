@@ -22,8 +22,9 @@ export interface CompareRow {
 	notes: CompareNote[];
 }
 
-const MIN_ROW_PX = 28;
-const NOTE_GAP_PX = 2;
+const [MIN_ROW_PX, NARROW_MIN_ROW_PX] = [28, 22];
+/** Sets a remark in small type on the line of the name beside it, too. */
+const NOTE_GAP_PX = 1;
 /** Marks of several measures nearer than this are moved up and down, so that none hides the other. */
 const HIDING_PX = 9;
 const MOVE_PX = 6;
@@ -42,40 +43,46 @@ export function compareRow(
 	top: number
 ): { row: CompareRow; heightPx: number } {
 	const points = data.points.filter(hasPlace).sort((a, b) => Number(a.isLatest) - Number(b.isLatest));
-	const items = [
-		{ id: 'name', text: data.name, fontPx: NAME_PX, weight: 600 as const, leadPx: 0 },
-		...(data.years === ''
-			? []
-			: [{ id: 'years', text: data.years, fontPx: TICK_PX, weight: 400 as const, leadPx: 0 }])
-	];
-	const place = (topY: number) =>
-		flowItems(items, { x: 0, topY, widthPx: frame.nameWidthPx, gapPx: YEARS_GAP_PX });
-	const labelPx = place(top).heightPx;
-	const bodyPx = Math.max(labelPx, points.length > 0 ? MIN_ROW_PX : 0);
-	const middleY = roundPx(top + bodyPx / 2);
+	const labelPx = compareLabels(data, frame, top).heightPx;
+	const markPx = points.length === 0 ? 0 : frame.isNarrow ? NARROW_MIN_ROW_PX : MIN_ROW_PX;
+	// Names stand over the marks, or beside them and in the middle; beside remarks they start with the first line.
+	const besidePx = Math.max(markPx, points.length > 0 ? labelPx : 0);
+	const [labelTop, bodyTop, bodyPx] = frame.isNarrow
+		? [top, top + labelPx, markPx]
+		: [top + (points.length > 0 ? (besidePx - labelPx) / 2 : 0), top, besidePx];
+	const middleY = roundPx(bodyTop + bodyPx / 2);
 	const marks = points.map((point, index) =>
 		compareMark(point, frame, roundPx(middleY + shiftOf(index, points, frame)), isAnyIntervalKnown)
 	);
 	const newest = marks.filter(({ isEarlier }) => !isEarlier).map(({ x }) => x);
-	const noteTop = points.length > 0 ? top + bodyPx + NOTE_GAP_PX : top + NOTE_GAP_PX / 2;
-	const { notes, heightPx: notePx } = compareNotes(data, frame, hasSeveral, noteTop);
+	const { notes, heightPx: notePx } = compareNotes(data, frame, hasSeveral, bodyTop + bodyPx + NOTE_GAP_PX);
+	const bottom = bodyTop + bodyPx + (notePx > 0 ? NOTE_GAP_PX + notePx : 0);
 	return {
 		row: {
 			id: data.id,
-			labels: place(top + (bodyPx - labelPx) / 2).places.map(({ text }) => text),
+			labels: compareLabels(data, frame, labelTop).places.map(({ text }) => text),
 			guide: marks.length > 0 ? { x1: frame.innerLeft, x2: frame.right, y: middleY } : null,
 			connector: newest.length > 1 ? { x1: Math.min(...newest), x2: Math.max(...newest), y: middleY } : null,
 			marks: placeValues(points, marks, frame),
 			notes
 		},
-		heightPx: points.length > 0 ? bodyPx + (notePx > 0 ? NOTE_GAP_PX + notePx : 0) : Math.max(bodyPx, notePx)
+		heightPx: Math.max(bottom, top + labelPx) - top
 	};
+}
+
+/** Name and years from an upper edge. */
+function compareLabels(data: CompareRowData, frame: CompareFrame, topY: number) {
+	const items = [
+		{ id: 'name', text: data.name, fontPx: NAME_PX, weight: 600 as const, leadPx: 0 },
+		{ id: 'years', text: data.years, fontPx: TICK_PX, weight: 400 as const, leadPx: 0 }
+	].filter(({ text }) => text !== '');
+	return flowItems(items, { x: 0, topY, widthPx: frame.nameWidthPx, gapPx: YEARS_GAP_PX });
 }
 
 /** How far a mark is moved from the middle of its row: only newest marks that would hide one another are. */
 function shiftOf(index: number, points: readonly ComparePoint[], frame: CompareFrame): number {
 	const xOf = ({ reading: { reported } }: ComparePoint): number =>
-		frame.x(reported.kind === 'below' ? 0 : reported.kind === 'words' ? 0 : reported.pct);
+		frame.x(reported.kind === 'percent' || reported.kind === 'about' ? reported.pct : 0);
 	const own = points[index];
 	if (own === undefined || !own.isLatest) return 0;
 	const newest = points.filter(({ isLatest }) => isLatest);

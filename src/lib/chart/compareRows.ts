@@ -28,7 +28,8 @@ export interface CompareRowData {
 }
 
 /**
- * Rows by the first measure: the highest share first, then those printed as `<10`, then those without a number.
+ * Rows by the first measure: the highest share first, then those printed as `<10`, then those with
+ * another measure only, then those without a number.
  * Groups of people keep the order of the series, because ages have an order of their own.
  */
 export function compareRows(
@@ -51,7 +52,7 @@ export function compareRows(
 		];
 		return { id, name: names.join(', '), years: yearsOf(points), points };
 	});
-	return rowBy === 'country' ? rows.sort(bySize) : rows;
+	return rowBy === 'country' ? rows.sort(bySize(measures)) : rows;
 }
 
 /** Whether the reading has a place on the axis; words have none. */
@@ -101,14 +102,18 @@ function yearsOf(points: readonly ComparePoint[]): string {
 		.join(', ');
 }
 
-/** What sorts a row: whether it has a number, and how large that is; of the first measure, else of the next. */
-function bySize(a: CompareRowData, b: CompareRowData): number {
-	const [sizeA, sizeB] = [sizeOf(a), sizeOf(b)];
-	return sizeA.rank - sizeB.rank || sizeB.pct - sizeA.pct || (a.name < b.name ? -1 : 1);
-}
-
-function sizeOf({ points }: CompareRowData): { rank: number; pct: number } {
-	const reported = points.find(({ isLatest }) => isLatest)?.reading.reported;
-	if (reported === undefined || reported.kind === 'words') return { rank: 2, pct: 0 };
-	return reported.kind === 'below' ? { rank: 1, pct: reported.limit } : { rank: 0, pct: reported.pct };
+/** What sorts a row: the share of the first measure, else the range of it, else the share of another one. */
+function bySize(measures: readonly CompareMeasure[]) {
+	const sizeOf = ({ points }: CompareRowData): { rank: number; pct: number } => {
+		const newest = points.filter(({ isLatest }) => isLatest);
+		const first = newest.find(({ measure }) => measure === measures[0]);
+		const reported = (first ?? newest[0])?.reading.reported;
+		if (reported === undefined || reported.kind === 'words') return { rank: 3, pct: 0 };
+		const pct = reported.kind === 'below' ? reported.limit : reported.pct;
+		return { rank: first === undefined ? 2 : reported.kind === 'below' ? 1 : 0, pct };
+	};
+	return (a: CompareRowData, b: CompareRowData): number => {
+		const [sizeA, sizeB] = [sizeOf(a), sizeOf(b)];
+		return sizeA.rank - sizeB.rank || sizeB.pct - sizeA.pct || (a.name < b.name ? -1 : 1);
+	};
 }

@@ -19,10 +19,10 @@ export interface LikertRow {
 	bar: { y1: number; y2: number };
 }
 
+/** A name over a bar and a remark under it belong to it, so they stand close. */
+const [OVER_BAR_PX, UNDER_BAR_PX] = [3, 3];
 const [BAR_PX, NARROW_BAR_PX] = [30, 28];
 const LABEL_GAP_PX = 10;
-const OVER_BAR_PX = 3;
-const UNDER_BAR_PX = 3;
 
 /**
  * Places a row: name at the left of its bar, or over it in a narrow drawing, and remarks under it.
@@ -47,25 +47,27 @@ export function likertRow(
 	];
 	// In a column each item has a row of its own, because the gap is as wide as the column.
 	const gapPx = frame.isNarrow ? LABEL_GAP_PX : frame.nameWidthPx;
-	const place = (topY: number) => flowItems(items, { x: 0, topY, widthPx: frame.nameWidthPx, gapPx });
-	const labelPx = place(top).heightPx;
-	const barPx = frame.isNarrow ? NARROW_BAR_PX : BAR_PX;
-	const besidePx = Math.max(labelPx, barPx);
-	const barY = roundPx(frame.isNarrow ? top + labelPx + OVER_BAR_PX : top + (besidePx - barPx) / 2);
-	const bodyPx = frame.isNarrow ? labelPx + OVER_BAR_PX + barPx : besidePx;
-	const labels = place(frame.isNarrow ? top : top + (besidePx - labelPx) / 2);
-	const noteY = Math.max(barY + barPx, frame.isNarrow ? 0 : top + bodyPx) + UNDER_BAR_PX;
-	const { notes, heightPx: notePx } = likertNotes(data, frame, noteY);
+	const labelsAt = (topY: number) => flowItems(items, { x: 0, topY, widthPx: frame.nameWidthPx, gapPx });
+	const labelPx = labelsAt(top).heightPx;
+	const hasBar = data.parts.some(({ pct }) => pct !== null);
+	const barPx = !hasBar ? 0 : frame.isNarrow ? NARROW_BAR_PX : BAR_PX;
+	const bodyTop = frame.isNarrow ? top + labelPx + (hasBar ? OVER_BAR_PX : 0) : top;
+	// Beside a bar the name stands in the middle; beside remarks it starts with the first line.
+	const bodyPx = frame.isNarrow || !hasBar ? barPx : Math.max(labelPx, barPx);
+	const barY = roundPx(bodyTop + (bodyPx - barPx) / 2);
+	const labelTop = frame.isNarrow || !hasBar ? top : top + (bodyPx - labelPx) / 2;
+	const { notes, heightPx: notePx } = likertNotes(data, frame, bodyTop + bodyPx + UNDER_BAR_PX);
+	const bottom = bodyTop + bodyPx + (notePx > 0 ? UNDER_BAR_PX + notePx : 0);
 	return {
 		row: {
 			id: data.id,
-			labels: labels.places.map(({ text }) => text),
+			labels: labelsAt(labelTop).places.map(({ text }) => text),
 			segments: likertBars(data.parts, frame, barY, barPx, isFirst),
 			notes,
 			sumNote: data.sumNote,
 			isPartial: data.isPartial,
 			bar: { y1: barY, y2: barY + barPx }
 		},
-		heightPx: bodyPx + (notePx > 0 ? UNDER_BAR_PX + notePx : 0)
+		heightPx: Math.max(bottom, top + labelPx) - top
 	};
 }

@@ -44,12 +44,7 @@ function records<T>(table: Table<T>): T[] {
 }
 
 function joinAnswers(tables: Tables): Question[] {
-	const answersOf = new Map<string, OfferedAnswer[]>();
-	for (const answer of records(tables.answers)) {
-		const known = answersOf.get(answer.questionId);
-		if (known === undefined) answersOf.set(answer.questionId, [answer]);
-		else known.push(answer);
-	}
+	const answersOf = groupBy(records(tables.answers), (answer) => answer.questionId);
 	return records(tables.questions).map((question) => ({
 		...question,
 		answers: (answersOf.get(question.id) ?? []).sort((a, b) => a.position - b.position).map(withoutQuestion)

@@ -6,6 +6,7 @@ import { claimColumns } from './tables/claims';
 import { countryColumns } from './tables/countries';
 import { eventColumns } from './tables/events';
 import { figureColumns } from './tables/figures';
+import { knownFaultColumns, type KnownFault } from './tables/knownFaults';
 import { linkColumns } from './tables/links';
 import { pollsterColumns } from './tables/pollsters';
 import { questionColumns } from './tables/questions';
@@ -25,6 +26,7 @@ export interface ReferenceTables {
 	links: Table<Checked.Link>;
 	events: Table<Checked.HistoricEvent>;
 	claims: Table<Checked.Claim>;
+	knownFaults: Table<KnownFault>;
 }
 
 export interface Tables extends ReferenceTables {
@@ -43,7 +45,8 @@ export const REFERENCE_FILES: Record<keyof ReferenceTables, string> = {
 	breaks: 'breaks.csv',
 	links: 'links.csv',
 	events: 'events.csv',
-	claims: 'claims.csv'
+	claims: 'claims.csv',
+	knownFaults: 'known-faults.csv'
 };
 
 /** Names of the organisations' files among the names of a data folder, in the order of the alphabet. */
@@ -52,13 +55,15 @@ export function figureFileNames(names: string[]): string[] {
 	return names.filter((name) => name.endsWith('.csv') && !reference.includes(name)).sort();
 }
 
-/** Reads every file and checks its cells. A reference table that is missing is a problem and an empty table. */
+/** Reads every file and checks its cells. A reference table that is missing is a problem and an empty
+ * table, but for the known faults: data without any need no file. */
 export function parseTables(files: Record<string, string>): { tables: Tables; problems: Problem[] } {
 	const problems: Problem[] = [];
 	function read<T>(file: string, columns: Columns<T>): Table<T> {
 		const text = files[file];
 		if (text === undefined) {
-			problems.push({ file, line: 1, column: null, message: 'the file is missing' });
+			if (file !== REFERENCE_FILES.knownFaults)
+				problems.push({ file, line: 1, column: null, message: 'the file is missing' });
 			return { file, records: [], rows: null };
 		}
 		const parsed = parseTable(file, text, columns);
@@ -76,6 +81,7 @@ export function parseTables(files: Record<string, string>): { tables: Tables; pr
 		links: read(REFERENCE_FILES.links, linkColumns),
 		events: read(REFERENCE_FILES.events, eventColumns),
 		claims: read(REFERENCE_FILES.claims, claimColumns),
+		knownFaults: read(REFERENCE_FILES.knownFaults, knownFaultColumns),
 		figures: figureFileNames(Object.keys(files)).map((file) => read(file, figureColumns))
 	};
 	return { tables, problems };

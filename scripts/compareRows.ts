@@ -1,3 +1,5 @@
+import { groupBy } from '../src/lib/dataset/groupBy';
+
 export type Row = Record<string, string>;
 
 export interface RowComparison {
@@ -22,11 +24,11 @@ const KEYS = [
  * that is not found whole is looked for among the rows left over by its key, which tells a change from a loss.
  */
 export function compareRows(before: Row[], after: Row[], columns: string[]): RowComparison {
-	const left = collect(after, (row) => textOf(row, columns));
+	const left = groupBy(after, (row) => textOf(row, columns));
 	const gone = before.filter((row) => take(left, textOf(row, columns)) === undefined);
 	const rest = [...left.values()].flat();
 	const key = KEYS.find((names) => names.every((name) => columns.includes(name))) ?? columns.slice(0, 1);
-	const byKey = collect(rest, (row) => textOf(row, key));
+	const byKey = groupBy(rest, (row) => textOf(row, key));
 	const missing: Row[] = [];
 	const changed: [Row, Row][] = [];
 	for (const row of gone) {
@@ -39,17 +41,6 @@ export function compareRows(before: Row[], after: Row[], columns: string[]): Row
 
 function textOf(row: Row, columns: string[]): string {
 	return JSON.stringify(columns.map((column) => row[column] ?? null));
-}
-
-function collect(rows: Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-	const collected = new Map<string, Row[]>();
-	for (const row of rows) {
-		const key = keyOf(row);
-		const same = collected.get(key);
-		if (same === undefined) collected.set(key, [row]);
-		else same.push(row);
-	}
-	return collected;
 }
 
 function take(collected: Map<string, Row[]>, key: string): Row | undefined {

@@ -25,8 +25,8 @@ const AREA_FACTOR: Record<Marker, number> = {
 	square: 0.95,
 	diamond: 0.9,
 	triangle: 0.9,
-	cross: 1.05,
-	star: 0.95
+	cross: 0.95,
+	star: 0.75
 };
 
 /** The outline of a marker round the origin, as a path; `radiusPx` is that of the circle. */

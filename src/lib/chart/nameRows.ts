@@ -13,8 +13,10 @@ export interface NameRow {
 }
 
 const MARKER_RADIUS_PX = 4.5;
-/** From the left edge of the marker's room to the text. */
-const MARKER_ROOM_PX = 15;
+/** From the left edge of an item to the middle of its marker: the widest marker is wider than a circle. */
+const MARKER_MIDDLE_PX = 6.5;
+/** From the left edge of an item to its text. */
+const MARKER_ROOM_PX = 17;
 const ITEM_GAP_PX = 16;
 
 /** Names of series set one after the other in rows from the top of the drawing, and the height they need. */
@@ -44,7 +46,7 @@ export function nameRows(
 			isDimmed
 		});
 		const markerY = roundPx(top + linesHeight(1, fontPx) / 2);
-		const markerX = roundPx(x + MARKER_RADIUS_PX + 1);
+		const markerX = roundPx(x + MARKER_MIDDLE_PX);
 		x += itemPx + ITEM_GAP_PX;
 		return {
 			label,

@@ -2,7 +2,6 @@ import type { BreakKind } from '../dataset/types';
 import * as m from '../text/paraglide/messages';
 import { BASELINE_SHIFT, TICK_PX } from './chartFont';
 import { placeLabels } from './placeLabels';
-import type { Tone } from './plotted';
 import { roundPx } from './roundPx';
 import type { DatedBreak } from './trendBreaks';
 import type { TrendFrame } from './trendFrame';
@@ -20,7 +19,7 @@ export interface BreakMark {
 	badge: { x: number; y: number; radiusPx: number; textY: number; fontPx: number };
 	/** From the number down to the lowest stroke. */
 	leader: string;
-	strokes: { id: string; tone: Tone; d: string }[];
+	strokes: { id: string; d: string }[];
 }
 
 const BADGE_RADIUS_PX = 9;
@@ -94,7 +93,7 @@ export function breakMarks(joins: readonly Join[], frame: TrendFrame, topPx: num
 		const strokes = crossing.flatMap((join) => {
 			const y = heightAt(join, ms, frame);
 			if (y === null) return [];
-			return [{ id: join.from.series.id, tone: join.from.series.tone, y, d: doubleStroke(x, y) }];
+			return [{ id: join.from.series.id, y, d: doubleStroke(x, y) }];
 		});
 		const lowest = strokes.length > 0 ? Math.max(...strokes.map(({ y }) => y)) : frame.bottom;
 		const fromX = badgeX.get(source.id) ?? x;
@@ -113,7 +112,7 @@ export function breakMarks(joins: readonly Join[], frame: TrendFrame, topPx: num
 				fontPx: TICK_PX
 			},
 			leader: `M${fromX},${middle + BADGE_RADIUS_PX}L${x},${roundPx(topPx + breakRowsHeight(rows) + 4)}V${lowest}`,
-			strokes: strokes.map(({ id, tone, d }) => ({ id, tone, d }))
+			strokes: strokes.map(({ id, d }) => ({ id, d }))
 		};
 	});
 }

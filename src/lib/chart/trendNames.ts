@@ -27,8 +27,8 @@ export const GUTTER_GAP_PX = 4;
 export const NAME_GAP_PX = 4;
 
 /** The most that the gutter may take of the width; beyond this the plot suffers. */
-const GUTTER_SHARE = 0.28;
-const MAX_GUTTER_PX = 210;
+const GUTTER_SHARE = 0.27;
+const MAX_GUTTER_PX = 170;
 
 /** Decides where the names go and how wide the gutter is. */
 export function planNames(names: readonly SeriesName[], widthPx: number, plotHeightPx: number): NamePlan {

@@ -13,9 +13,10 @@ export interface ValueWish {
 	isNeeded: boolean;
 }
 
-const GAP_PX = 1;
+/** Between a marker and its value; more than the margin that obstacles keep. */
+const GAP_PX = 2;
 /** A whisker longer than this would put the value too far from its mark. */
-const LONG_WHISKER_PX = 28;
+const LONG_WHISKER_PX = 36;
 /** How far on a needed value is tried, in steps of its own height. */
 const FAR_STEPS = [1, 2, 3];
 

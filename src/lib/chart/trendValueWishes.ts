@@ -11,13 +11,15 @@ export interface PlacedPoint {
 
 /** With more readings than this in a series, only the first value is written; the last stands at the line's end. */
 const FEW_READINGS = 8;
+/** With more series than this it is hard to tell which mark a value belongs to, and again the first must do. */
+const FEW_SERIES = 3;
 
 interface RankedWish extends ValueWish {
 	rank: number;
 }
 
-function wishesOf(placed: readonly PlacedPoint[]): RankedWish[] {
-	const hasFew = placed.length <= FEW_READINGS;
+function wishesOf(placed: readonly PlacedPoint[], areSeriesFew: boolean): RankedWish[] {
+	const hasFew = areSeriesFew && placed.length <= FEW_READINGS;
 	// The last value is written with the name, and a series put back keeps its name only.
 	return placed.slice(0, -1).flatMap(({ point, mark }, index): RankedWish[] => {
 		const isNeeded = point.reading.reported.kind !== 'percent';
@@ -28,5 +30,6 @@ function wishesOf(placed: readonly PlacedPoint[]): RankedWish[] {
 
 /** The values worth writing at their marks, most important first: what is no plain number, then first readings. */
 export function trendValueWishes(bySeries: readonly (readonly PlacedPoint[])[]): ValueWish[] {
-	return bySeries.flatMap(wishesOf).sort((a, b) => a.rank - b.rank);
+	const areSeriesFew = bySeries.length <= FEW_SERIES;
+	return bySeries.flatMap((placed) => wishesOf(placed, areSeriesFew)).sort((a, b) => a.rank - b.rank);
 }

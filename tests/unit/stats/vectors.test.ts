@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { connectWaves } from '../../../src/lib/chart/connectWaves';
 import { divergingEdges } from '../../../src/lib/chart/divergingEdges';
 import { fieldworkMidpoint } from '../../../src/lib/chart/fieldworkMidpoint';
+import type { Level } from '../../../src/lib/dataset/types';
 import { classifyDesignFactor } from '../../../src/lib/stats/classifyDesignFactor';
 import { displayMargin } from '../../../src/lib/stats/displayMargin';
 import { effectiveNFromMargin } from '../../../src/lib/stats/effectiveNFromMargin';
@@ -15,25 +16,30 @@ import { shareInterval } from '../../../src/lib/stats/shareInterval';
 import { wilson } from '../../../src/lib/stats/wilson';
 import file from '../../fixtures/stat-vectors.json';
 
-/** The vectors are JSON, so each function is handed what they hold without a type. */
-type Untyped = Record<string, never>;
+interface Neighbours {
+	date1: string;
+	date2: string;
+	level: Level;
+	maxMonths: number;
+}
 
-/** Every function of the method that exists, by the name that the vectors use. */
-const FUNCTIONS: Record<string, (inputs: Untyped) => unknown> = {
-	classifyDesignFactor: (inputs) => classifyDesignFactor(inputs as never),
-	connectWaves: ({ date1, date2, level, maxMonths }) => connectWaves(date1, date2, level, maxMonths),
-	displayMargin: (inputs) => displayMargin(inputs as never),
-	divergingEdges: (inputs) => divergingEdges(inputs as never),
-	effectiveNFromMargin: (inputs) => effectiveNFromMargin(inputs as never),
-	fieldworkMidpoint: ({ start, end }) => fieldworkMidpoint(start, end),
-	impliedDeff: (inputs) => impliedDeff(inputs as never),
-	marginAtShare: (inputs) => marginAtShare(inputs as never),
-	marginOfShare: (inputs) => marginOfShare(inputs as never),
-	maxRoundingGapTotal: (inputs) => maxRoundingGapTotal(inputs as never),
-	rebase: (inputs) => rebase(inputs as never),
-	resolveEffectiveN: (inputs) => resolveEffectiveN(inputs as never),
-	shareInterval: (inputs) => shareInterval(inputs as never),
-	wilson: (inputs) => wilson(inputs as never)
+/** Every function of the method that exists, by the name that the vectors use. JSON has no types, so any input fits. */
+const FUNCTIONS: Record<string, (inputs: never) => unknown> = {
+	classifyDesignFactor,
+	connectWaves: ({ date1, date2, level, maxMonths }: Neighbours) =>
+		connectWaves(date1, date2, level, maxMonths),
+	displayMargin,
+	divergingEdges,
+	effectiveNFromMargin,
+	fieldworkMidpoint: ({ start, end }: { start: string; end: string }) => fieldworkMidpoint(start, end),
+	impliedDeff,
+	marginAtShare,
+	marginOfShare,
+	maxRoundingGapTotal,
+	rebase,
+	resolveEffectiveN,
+	shareInterval,
+	wilson
 };
 
 /** Whether two values are of one form and equal, numbers within the tolerance (0: exactly). */

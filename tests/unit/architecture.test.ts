@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { importProblems } from './architecture/importRule';
+import { purityProblems } from './architecture/purityRule';
+import { readCode } from './architecture/readCode';
+import { shapeProblems } from './architecture/shapeRule';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const GENERATED = /^src\/lib\/text\/(?:paraglide|messages|project\.inlang)\//;
+/** Files that stand beside the repository on some machines only. */
+const OUTSIDE = /\.\.\/shared\b/;
+
+function filesIn(folder: string, suffix: RegExp): string[] {
+	return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+		.filter((path) => suffix.test(path) && !GENERATED.test(path))
+		.sort();
+}
+
+const textOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+const codes = filesIn('src', /\.(?:ts|svelte)$/).map((path) => readCode(path, textOf(path)));
+
+describe('the code of the site', () => {
+	it('is found', () => {
+		const paths = codes.map((code) => code.path);
+		expect(paths).toContain('src/lib/dataset/types.ts');
+		expect(paths).toContain('src/routes/+layout.svelte');
+	});
+
+	it('walks the street in one direction', () => {
+		expect(codes.flatMap(importProblems)).toEqual([]);
+	});
+
+	it('is pure where the house says so', () => {
+		expect(codes.flatMap(purityProblems)).toEqual([]);
+	});
+
+	it('is short, well named and without styles of its own', () => {
+		expect(shapeProblems(codes)).toEqual([]);
+		expect(textOf('src/app.html')).not.toMatch(/\sstyle=|<style/);
+	});
+
+	it('needs nothing that stands beside the repository', () => {
+		const paths = ['src', 'scripts', 'tests'].flatMap((folder) =>
+			filesIn(folder, /\.(?:ts|js|json|svelte|css|html)$/)
+		);
+		expect(paths.filter((path) => OUTSIDE.test(textOf(path)))).toEqual([]);
+	});
+});

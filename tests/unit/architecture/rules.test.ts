@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { importProblems } from './importRule';
+import { purityProblems } from './purityRule';
+import { readCode } from './readCode';
+import { shapeProblems } from './shapeRule';
+
+const inScript = (script: string, markup = ''): string =>
+	`<script lang="ts">\n${script}\n</script>\n${markup}`;
+const lines = (count: number): string => '// A line.\n'.repeat(count);
+
+describe('importProblems finds', () => {
+	it.each([
+		['a value', 'dataset/a.ts', `import { b } from '../chart/b';`],
+		['a type', 'dataset/a.ts', `import type { B } from '../selection/b';`],
+		['a type among values', 'stats/a.ts', `import { type B } from '../dataset/b';`],
+		['an import for its effect', 'chart/a.ts', `import '../ui/b';`],
+		['a re-export', 'text/a.ts', `export const a = 1;\nexport { b } from '../chart/b';`],
+		['a re-export of all', 'selection/a.ts', `export const a = 1;\nexport * from '../text/b';`],
+		['a dynamic import', 'export/a.ts', `export const b = () => import('../ui/b');`],
+		[
+			'a dynamic import of what only shows when it runs',
+			'ui/a.ts',
+			`export const b = (c: string) => import(c);`
+		],
+		['a type in place', 'svg/a.ts', `export type A = import('../dataset/b').B;`],
+		['an import over several lines', 'svg/a.ts', `import {\n\tb\n} from\n\t'../stats/b';`],
+		['$lib', 'ui/a.ts', `import { b } from '$lib/server/b';`],
+		['a way round', 'dataset/cells/a.ts', `import { b } from '../tables/../../server/b';`],
+		['a component', 'svg/A.svelte', inScript(`import B from '../ui/B.svelte';`)],
+		['a route', 'ui/a.ts', `import { b } from '../../routes/b';`],
+		['what is not in src', 'server/a.ts', `import { b } from '../../../scripts/b';`],
+		['ui in server', 'server/a.ts', `import B from '../ui/B.svelte';`],
+		['code for the browser', 'export/a.ts', `import { b } from './browser/b';`],
+		['d3 outside chart', 'svg/a.ts', `import { line } from 'd3-shape';`],
+		['d3 as a whole', 'ui/a.ts', `export const d3 = () => import('d3');`],
+		['the style sheet of the site', 'svg/a.ts', `import css from '../../app.css?raw';`],
+		['a folder that the house does not know', 'common/a.ts', `export const a = 1;`],
+		['a file beside the folders', 'a.ts', `export const a = 1;`]
+	])('%s in %s', (_what, path, source) => {
+		expect(importProblems(readCode(`src/lib/${path}`, source))).toEqual([expect.stringContaining(path)]);
+	});
+
+	it('nothing where the table allows it', () => {
+		const allowed: [string, string][] = [
+			['src/lib/chart/a.ts', `import { b } from '../dataset/b';\nimport { line } from 'd3-shape';`],
+			['src/lib/chart/catalog/a.ts', `import type { View } from '../../selection/selection';`],
+			['src/lib/export/a.ts', `import { b } from '../claims/b';`],
+			['src/lib/ui/A.svelte', inScript(`import { b } from '../export/browser/b';`)],
+			['src/lib/text/a.ts', `import * as m from './paraglide/messages';`],
+			[
+				'src/lib/dataset/a.ts',
+				`// import { b } from '../ui/b';\nexport const a = "import b from '../ui/b'";`
+			],
+			['src/routes/a/+page.svelte', inScript(`import B from '$lib/ui/B.svelte';\nimport '../../app.css';`)]
+		];
+		expect(allowed.flatMap(([path, source]) => importProblems(readCode(path, source)))).toEqual([]);
+	});
+});
+
+describe('purityProblems finds', () => {
+	it.each([
+		['document', `export const a = () => document.title;`],
+		['window', `export const a = () => window.innerWidth;`],
+		['window', `export const a = (b = { window }) => b;`],
+		['globalThis', `export const a = () => globalThis.fetch;`],
+		['fetch', `export const a = () => fetch('/a');`],
+		['Date.now', `export const a = () => Date.now();`],
+		['Date.now', `export const a = () => Date['now']();`],
+		['new Date()', `export const a = () => new Date();`],
+		['Math.random', `export const a = () => \`\${Math.random()}\`;`],
+		['$effect', `$effect.pre(() => undefined);`],
+		['$app/navigation', `import { goto } from '$app/navigation';\nexport const a = goto;`],
+		['node:fs', `import { readFileSync } from 'node:fs';\nexport const a = readFileSync;`]
+	])('%s in %s', (name, source) => {
+		const problem = `src/lib/export/a.ts uses ${name}, and export is pure`;
+		expect(purityProblems(readCode('src/lib/export/a.ts', source))).toEqual([problem]);
+		expect(purityProblems(readCode('src/lib/export/browser/a.ts', source))).toEqual([]);
+		expect(purityProblems(readCode('src/lib/ui/a.ts', source))).toEqual([]);
+	});
+
+	it('what the markup of a component uses', () => {
+		const code = readCode(
+			'src/lib/svg/A.svelte',
+			'<svg>{#if true}<text x={Math.random()}>{a}</text>{/if}</svg>'
+		);
+		expect(purityProblems(code)).toHaveLength(1);
+	});
+
+	it('nothing in a word, a label, a name of our own or a date that is given', () => {
+		const source = `// document, window.fetch(), Date.now()
+			export const words = 'document window fetch Math.random';
+			export function write(document: { window: string; fetch: number }): string {
+				return document.window + String({ window: new Date(0) });
+			}`;
+		expect(purityProblems(readCode('src/lib/chart/a.ts', source))).toEqual([]);
+	});
+});
+
+describe('shapeProblems finds', () => {
+	const short = (count: number) =>
+		Array.from({ length: count }, (_, i) => readCode(`src/lib/chart/a${i}.ts`, '//\n'));
+
+	it.each([
+		['a file over 200 lines', 'src/lib/chart/a.ts', lines(201)],
+		['a page component over 80 lines', 'src/routes/a/+page.svelte', '<p>a</p>\n'.repeat(81)],
+		['the first page component too', 'src/routes/+page.svelte', '<p>a</p>\n'.repeat(81)],
+		['a folder of utils', 'src/lib/chart/utils/a.ts', lines(1)],
+		['a file of helpers', 'src/lib/chart/helpers.ts', lines(1)],
+		['a folder of types', 'src/lib/types/a.ts', lines(1)],
+		['a barrel by its name', 'src/lib/chart/index.ts', lines(1)],
+		['a barrel by its content', 'src/lib/chart/a.ts', `export * from './b';\nexport { c } from './c';`],
+		['a style block', 'src/lib/ui/A.svelte', '<p>a</p><style>p { margin: 0; }</style>'],
+		['a style attribute', 'src/lib/ui/A.svelte', '{#if true}<p style="margin: 0">a</p>{/if}'],
+		['a style directive', 'src/lib/ui/A.svelte', '<p style:margin="0">a</p>']
+	])('%s', (_what, path, source) => {
+		expect(shapeProblems([...short(40), readCode(path, source)])).toEqual([expect.stringContaining(path)]);
+	});
+
+	it('a median over 60 lines and more than 5 of 100 files of 150 lines', () => {
+		const of = (...lengths: number[]) =>
+			lengths.map((length) => readCode('src/lib/chart/a.ts', lines(length)));
+		expect(shapeProblems(of(10, 61, 62))).toEqual([expect.stringContaining('median')]);
+		expect(shapeProblems([...short(18), ...of(150)])).toEqual([expect.stringContaining('1 of 19')]);
+		expect(shapeProblems([...short(19), ...of(150)])).toEqual([]);
+	});
+
+	it('nothing in files of the house', () => {
+		const codes = [
+			readCode('src/lib/dataset/types.ts', `${lines(199)}export const a = 1;\n`),
+			readCode('src/routes/a/+page.svelte', '<p>a</p>\n'.repeat(80)),
+			readCode('src/lib/ui/A.svelte', '<rect fill="red" class="style" /> style="x"')
+		];
+		expect(shapeProblems([...short(40), ...codes])).toEqual([]);
+	});
+});

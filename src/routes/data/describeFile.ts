@@ -15,6 +15,7 @@ const HOLDS: Record<string, () => string> = {
 	'claims.csv': m.pages_data_holds_claims,
 	'countries.csv': m.pages_data_holds_countries,
 	'events.csv': m.pages_data_holds_events,
+	'known-faults.csv': m.pages_data_holds_known_faults,
 	'links.csv': m.pages_data_holds_links,
 	'other.csv': m.pages_data_holds_other,
 	'pollsters.csv': m.pages_data_holds_pollsters,

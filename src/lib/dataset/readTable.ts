@@ -66,7 +66,10 @@ function locate(text: string, records: string[][]): { line: number; cells: strin
 		for (const cell of cells) if (cell.includes('\n')) line += cell.split('\n').length - 1;
 		return { line: start, cells };
 	});
-	return text.endsWith('\n') ? located.slice(0, -1) : located;
+	// An open quote swallows the last line break, so that the last record is not empty.
+	const last = records.at(-1);
+	const isEmptyEnd = text.endsWith('\n') && last?.length === 1 && last[0] === '';
+	return isEmptyEnd ? located.slice(0, -1) : located;
 }
 
 /** The cells by their columns, without the spaces round them that were reported. */

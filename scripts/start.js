@@ -3,8 +3,10 @@ import { installPackages } from './installPackages.js';
 import { requireNode, stop } from './node.js';
 import { portFault, tryPort, wantedPort } from './port.js';
 import { serve } from './serve.js';
+import { stopWithParent } from './stopWithParent.js';
 
 requireNode();
+stopWithParent();
 
 const port = wantedPort();
 // Asked before the work, so that nobody waits for a build only to hear that the port is taken.

@@ -16,7 +16,8 @@ export function checkFullLists(lists: AnswerList[]): Finding[] {
 	return lists.flatMap((list): Finding[] => {
 		const [at] = list.figures;
 		const singles = list.answers.filter(({ parts }) => parts.length === 0);
-		if (at === undefined || list.allowsSeveral || singles.length === 0) return [];
+		// Of a question of which one answer is known, the list is not known.
+		if (at === undefined || list.allowsSeveral || singles.length < 2) return [];
 		const faults = [singles, totalsFirst(list)].flatMap((answers) => faultOf(list, answers, singles) ?? []);
 		const [fault] = faults;
 		if (fault === undefined) return [];

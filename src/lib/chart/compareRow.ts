@@ -22,12 +22,13 @@ export interface CompareRow {
 	notes: CompareNote[];
 }
 
-const [MIN_ROW_PX, NARROW_MIN_ROW_PX] = [28, 22];
+/** Room for marks at two heights with their values; a row under its name with marks at one height is lower. */
+const [ROW_PX, LOW_ROW_PX] = [28, 22];
 /** Sets a remark in small type on the line of the name beside it, too. */
 const NOTE_GAP_PX = 1;
 /** Marks of several measures nearer than this are moved up and down, so that none hides the other. */
 const HIDING_PX = 9;
-const MOVE_PX = 6;
+const MOVE_PX = 5.5;
 
 /** What all rows of a chart have in common. */
 export interface CompareContext {
@@ -44,7 +45,9 @@ export function compareRow(
 ): { row: CompareRow; heightPx: number } {
 	const points = data.points.filter(hasPlace).sort((a, b) => Number(a.isLatest) - Number(b.isLatest));
 	const labelPx = compareLabels(data, frame, top).heightPx;
-	const markPx = points.length === 0 ? 0 : frame.isNarrow ? NARROW_MIN_ROW_PX : MIN_ROW_PX;
+	const shifts = points.map((_, index) => shiftOf(index, points, frame));
+	const isLow = frame.isNarrow && shifts.every((shift) => shift === 0);
+	const markPx = points.length === 0 ? 0 : isLow ? LOW_ROW_PX : ROW_PX;
 	// Names stand over the marks, or beside them and in the middle; beside remarks they start with the first line.
 	const besidePx = Math.max(markPx, points.length > 0 ? labelPx : 0);
 	const [labelTop, bodyTop, bodyPx] = frame.isNarrow
@@ -52,7 +55,7 @@ export function compareRow(
 		: [top + (points.length > 0 ? (besidePx - labelPx) / 2 : 0), top, besidePx];
 	const middleY = roundPx(bodyTop + bodyPx / 2);
 	const marks = points.map((point, index) =>
-		compareMark(point, frame, roundPx(middleY + shiftOf(index, points, frame)), isAnyIntervalKnown)
+		compareMark(point, frame, roundPx(middleY + (shifts[index] ?? 0)), isAnyIntervalKnown)
 	);
 	const newest = marks.filter(({ isEarlier }) => !isEarlier).map(({ x }) => x);
 	const { notes, heightPx: notePx } = compareNotes(data, frame, hasSeveral, bodyTop + bodyPx + NOTE_GAP_PX);

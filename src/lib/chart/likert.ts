@@ -18,8 +18,8 @@ export interface LikertModel {
 	directNames: PlainText[];
 	key: LikertKeyItem[];
 	rows: LikertRow[];
-	/** The line at zero. */
-	zero: { x: number; y1: number; y2: number };
+	/** The line at zero, over all bars of the scale; `null` where none stands on it. */
+	zero: { x: number; y1: number; y2: number } | null;
 }
 
 export interface LikertOptions {
@@ -60,7 +60,6 @@ export function likertModel(
 		top += placed.heightPx + ROW_GAP_PX;
 		return placed.row;
 	});
-	const [firstBar, lastBar] = [rows[0]?.bar, rows.at(-1)?.bar];
 	return {
 		kind: 'likert',
 		widthPx,
@@ -68,10 +67,13 @@ export function likertModel(
 		directNames: direct?.names ?? [],
 		key: key.items,
 		rows,
-		zero: {
-			x: frame.zeroX,
-			y1: roundPx((firstBar?.y1 ?? 0) - ZERO_OVERHANG_PX),
-			y2: roundPx((lastBar?.y2 ?? 0) + ZERO_OVERHANG_PX)
-		}
+		zero: zeroLine(rows, frame.zeroX)
 	};
+}
+
+function zeroLine(rows: readonly LikertRow[], x: number): LikertModel['zero'] {
+	const bars = rows.filter(({ hasScale }) => hasScale).map(({ bar }) => bar);
+	const [first, last] = [bars[0], bars.at(-1)];
+	if (first === undefined || last === undefined) return null;
+	return { x, y1: roundPx(first.y1 - ZERO_OVERHANG_PX), y2: roundPx(last.y2 + ZERO_OVERHANG_PX) };
 }

@@ -17,6 +17,8 @@ export interface LikertRow {
 	sumNote: string | null;
 	isPartial: boolean;
 	bar: { y1: number; y2: number };
+	/** Whether any answer of the row stands on the scale, not apart. */
+	hasScale: boolean;
 }
 
 /** A name over a bar and a remark under it belong to it, so they stand close. */
@@ -56,8 +58,9 @@ export function likertRow(
 	const bodyPx = frame.isNarrow || !hasBar ? barPx : Math.max(labelPx, barPx);
 	const barY = roundPx(bodyTop + (bodyPx - barPx) / 2);
 	const labelTop = frame.isNarrow || !hasBar ? top : top + (bodyPx - labelPx) / 2;
-	const { notes, heightPx: notePx } = likertNotes(data, frame, bodyTop + bodyPx + UNDER_BAR_PX);
-	const bottom = bodyTop + bodyPx + (notePx > 0 ? UNDER_BAR_PX + notePx : 0);
+	const noteTop = hasBar ? barY + barPx + UNDER_BAR_PX : bodyTop;
+	const { notes, heightPx: notePx } = likertNotes(data, frame, noteTop);
+	const bottom = Math.max(bodyTop + bodyPx, notePx > 0 ? noteTop + notePx : 0);
 	return {
 		row: {
 			id: data.id,
@@ -66,7 +69,8 @@ export function likertRow(
 			notes,
 			sumNote: data.sumNote,
 			isPartial: data.isPartial,
-			bar: { y1: barY, y2: barY + barPx }
+			bar: { y1: barY, y2: roundPx(barY + barPx) },
+			hasScale: data.parts.some(({ pct, answer }) => pct !== null && answer.side !== 'apart')
 		},
 		heightPx: Math.max(bottom, top + labelPx) - top
 	};

@@ -21,7 +21,7 @@ export interface TimeAxis {
 const YEAR_STEPS = [1, 2, 5, 10, 20, 50];
 const LABEL_GAP_PX = 10;
 /** Ticks of single years closer than this are left out. */
-const MIN_TICK_DISTANCE_PX = 4;
+const MIN_TICK_DISTANCE_PX = 6;
 /** A shorter time is shown as whole years, so that at least two years are named. */
 const SHORT_MS = 2 * 366 * 86_400_000;
 

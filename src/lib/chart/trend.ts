@@ -76,7 +76,8 @@ export function trendModel(
 		points.map((point) => ({ point, mark: trendMark(point, frame, radiusPx, isAnyIntervalKnown) }))
 	);
 	const marks = placed.flat().map(({ mark }) => mark);
-	const obstacles = trendObstacles(marks, joins, frame);
+	const breaksMarked = breakMarks(joins, frame, nameRowsPx);
+	const obstacles = trendObstacles(marks, breaksMarked, joins, frame);
 	const endLabels = trendEndLabels(
 		placed.flatMap((own) => own.slice(-1)).map(({ point, mark }) => ({ seriesId: point.series.id, mark })),
 		plan,
@@ -94,7 +95,7 @@ export function trendModel(
 		bands: joinsBySeries.flatMap((own) => trendBands(own, frame)),
 		lines: joinsBySeries.flatMap((own) => trendLines(own, frame)),
 		marks,
-		breakMarks: breakMarks(joins, frame, nameRowsPx),
+		breakMarks: breaksMarked,
 		nameRows: nameRows(named, widthPx, plan.fontPx).rows,
 		endLabels,
 		valueLabels: trendValueLabels(trendValueWishes(placed), frame, obstacles, endLabels.map(labelBox)),

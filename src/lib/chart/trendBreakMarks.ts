@@ -19,12 +19,13 @@ export interface BreakMark {
 	badge: { x: number; y: number; radiusPx: number; textY: number; fontPx: number };
 	/** From the number down to the lowest stroke. */
 	leader: string;
-	strokes: { id: string; d: string }[];
+	strokes: { id: string; y: number; d: string }[];
 }
 
 const BADGE_RADIUS_PX = 9;
 const BADGE_SPACING_PX = 20;
-const STROKE_HALF_PX = 6;
+/** Half the height of a double stroke, and a little more than half its width. */
+export const STROKE_HALF_PX = 6;
 
 interface Crossing {
 	source: DatedBreak;
@@ -93,7 +94,7 @@ export function breakMarks(joins: readonly Join[], frame: TrendFrame, topPx: num
 		const strokes = crossing.flatMap((join) => {
 			const y = heightAt(join, ms, frame);
 			if (y === null) return [];
-			return [{ id: join.from.series.id, y, d: doubleStroke(x, y) }];
+			return [{ id: join.from.series.id, y: roundPx(y), d: doubleStroke(x, y) }];
 		});
 		const lowest = strokes.length > 0 ? Math.max(...strokes.map(({ y }) => y)) : frame.bottom;
 		const fromX = badgeX.get(source.id) ?? x;
@@ -112,7 +113,7 @@ export function breakMarks(joins: readonly Join[], frame: TrendFrame, topPx: num
 				fontPx: TICK_PX
 			},
 			leader: `M${fromX},${middle + BADGE_RADIUS_PX}L${x},${roundPx(topPx + breakRowsHeight(rows) + 4)}V${lowest}`,
-			strokes: strokes.map(({ id, d }) => ({ id, d }))
+			strokes
 		};
 	});
 }

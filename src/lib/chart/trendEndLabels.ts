@@ -16,10 +16,14 @@ export interface LineEnd {
 export interface EndLabel extends TextLabel {
 	/** From the mark to the label, where the label does not stand right beside it; else `null`. */
 	leader: string | null;
+	/** The line ends well before the label, so the leader must not look like its continuation. */
+	isFar: boolean;
 }
 
 /** A line that ends this far from the right edge may carry its name within the plot. */
 const EARLY_PX = 60;
+/** A leader from further off is told from a line by being dotted. */
+const FAR_PX = 30;
 const MARK_GAP_PX = 5;
 /** A label that is off by less needs no leader. */
 const MOVED_PX = 3;
@@ -77,7 +81,7 @@ export function trendEndLabels(
 			return [];
 		}
 		taken.push(beside.box);
-		return [{ ...beside.label, leader: null }];
+		return [{ ...beside.label, leader: null, isFar: false }];
 	});
 	const wishes = inGutter.map(({ seriesId, mark }) => ({
 		wanted: mark.y,
@@ -89,10 +93,12 @@ export function trendEndLabels(
 		inGutter.map((end, index) => {
 			const { mark } = end;
 			const middleY = middles[index] ?? mark.y;
-			const isBeside = Math.abs(middleY - mark.y) < MOVED_PX && frame.right - mark.x < EARLY_PX / 2;
+			const isFar = frame.right - mark.x >= FAR_PX;
+			const isBeside = Math.abs(middleY - mark.y) < MOVED_PX && !isFar;
 			const from = `M${roundPx(mark.x + mark.radiusPx + 2)},${mark.y}`;
 			return {
 				...makeLabel(end, x, middleY, plan),
+				isFar,
 				leader: isBeside ? null : `${from}L${roundPx(x - 2)},${roundPx(middleY)}`
 			};
 		})

@@ -30,14 +30,19 @@ export const NAME_GAP_PX = 4;
 const GUTTER_SHARE = 0.27;
 const MAX_GUTTER_PX = 170;
 
+/** Name and value in lines; the value keeps the last word of the name company where both fit on one line. */
+function wrapName({ name, value }: SeriesName, maxPx: number, fontPx: number): string[] {
+	const lastWord = name.slice(name.lastIndexOf(' ') + 1);
+	const canKeep = textWidth(`${lastWord}\u00a0${value}`, fontPx, 600) <= maxPx;
+	return wrapText(`${name}${canKeep ? '\u00a0' : ' '}${value}`, maxPx, fontPx, 600);
+}
+
 /** Decides where the names go and how wide the gutter is. */
 export function planNames(names: readonly SeriesName[], widthPx: number, plotHeightPx: number): NamePlan {
 	const fontPx = widthPx < NARROW_BELOW_PX ? NARROW_NAME_PX : NAME_PX;
 	const maxPx = Math.min(MAX_GUTTER_PX, widthPx * GUTTER_SHARE);
 	const width = (text: string) => textWidth(text, fontPx, 600);
-	const wrapped = new Map(
-		names.map(({ seriesId, name, value }) => [seriesId, wrapText(`${name} ${value}`, maxPx, fontPx, 600)])
-	);
+	const wrapped = new Map(names.map((one) => [one.seriesId, wrapName(one, maxPx, fontPx)]));
 	const hasBrokenWord = names.some(({ name }) => name.split(' ').some((word) => width(word) > maxPx));
 	const stackPx = [...wrapped.values()].reduce(
 		(sum, lines) => sum + linesHeight(lines.length, fontPx) + NAME_GAP_PX,

@@ -1,4 +1,5 @@
 import type { Box, Segment } from './box';
+import { STROKE_HALF_PX, type BreakMark } from './trendBreakMarks';
 import type { TrendFrame } from './trendFrame';
 import type { Join } from './trendJoins';
 import type { TrendMark } from './trendMarks';
@@ -11,20 +12,25 @@ export interface Obstacles {
 
 const MARK_MARGIN_PX = 1.5;
 
-/** Marks are never covered; lines and whiskers only where nothing else is left. */
+function boxAround(x: number, y: number, reach: number): Box {
+	return { x1: x - reach, y1: y - reach, x2: x + reach, y2: y + reach };
+}
+
+/** Marks, of readings and of breaks, are never covered; lines and whiskers only where nothing else is left. */
 export function trendObstacles(
 	marks: readonly TrendMark[],
+	breaks: readonly BreakMark[],
 	joins: readonly Join[],
 	{ time, y }: TrendFrame
 ): Obstacles {
-	const boxes = marks.map(({ x, y: middle, radiusPx }) => {
-		const reach = radiusPx + MARK_MARGIN_PX;
-		return { x1: x - reach, y1: middle - reach, x2: x + reach, y2: middle + reach };
-	});
+	const strokes = breaks.flatMap(({ x, strokes: own }) =>
+		own.map(({ y: middle }) => boxAround(x, middle, STROKE_HALF_PX))
+	);
+	const markers = marks.map(({ x, y: middle, radiusPx }) => boxAround(x, middle, radiusPx + MARK_MARGIN_PX));
 	const uprights = marks.flatMap(({ whisker, range }) => [whisker, range].filter((part) => part !== null));
 	const lines = joins.filter(({ line }) => line === 'solid' || line === 'dashed');
 	return {
-		boxes,
+		boxes: [...markers, ...strokes],
 		segments: [
 			...uprights.map(({ x, y1, y2 }) => ({ x1: x, x2: x, y1, y2 })),
 			...lines.map(({ from, to }) => ({

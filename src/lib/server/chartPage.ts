@@ -19,9 +19,17 @@ export interface ChartPage {
 export function findChartPage(chartId: string): ChartPage | null {
 	const entry = findChart(chartId);
 	if (entry === undefined) return null;
-	const { questionIds, countries } = entry;
-	const slice = sliceDataset(getDataset(), { questionIds, ...(countries && { countries }) });
+	const dataset = getDataset();
+	const { questionIds } = entry;
+	const countries = entry.countries ?? countriesAsked(dataset, questionIds);
+	const slice = sliceDataset(dataset, { questionIds, countries });
 	return { entry, title: chartTitle(chartId), slice };
+}
+
+/** Every country in which any of the questions was asked. */
+function countriesAsked(dataset: Dataset, questionIds: string[]): string[] {
+	const figures = dataset.figures.filter((figure) => questionIds.includes(figure.questionId));
+	return [...new Set(figures.flatMap((figure) => dataset.waves[figure.waveId]?.country ?? []))];
 }
 
 /** As above for a page. @throws 404 with the titles of charts whose ids are near. */

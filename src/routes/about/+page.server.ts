@@ -1,6 +1,4 @@
 import { getDataset } from '$lib/server/dataset';
 import type { PageServerLoad } from './$types';
 
-export const csr = false;
-
 export const load: PageServerLoad = ({ url }) => ({ version: getDataset().version, origin: url.origin });

@@ -1,6 +1,4 @@
 import { catalogPage } from '$lib/server/catalogPage';
 import type { PageServerLoad } from './$types';
 
-export const csr = false;
-
 export const load: PageServerLoad = ({ url }) => catalogPage(url.searchParams);

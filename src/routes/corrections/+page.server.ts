@@ -2,8 +2,6 @@ import { dataDocument } from '$lib/server/dataFiles';
 import { parseMarkdown, sectionBlocks } from '$lib/text/markdown';
 import type { PageServerLoad } from './$types';
 
-export const csr = false;
-
 export const load: PageServerLoad = () => {
 	const log = parseMarkdown(dataDocument('CORRECTIONS.md')).filter(
 		(block) => !(block.kind === 'heading' && block.level === 1)

@@ -4,8 +4,6 @@ import { parseMarkdown, sectionBlocks } from '$lib/text/markdown';
 import type { PageServerLoad } from './$types';
 import { describeFile } from './describeFile';
 
-export const csr = false;
-
 /** The files do not change while the server runs. */
 let files: ReturnType<typeof listFiles> | undefined;
 

@@ -9,9 +9,6 @@ import * as m from '$lib/text/paraglide/messages';
 import type { PageServerLoad } from './$types';
 
 // Rendered at each request, not prerendered: a prerendered file is served past the hooks, so without the headers
-// that keep the page out of frames. The caches in front of the server make up for it.
-export const csr = false;
-
 const STATUSES: { status: Status; name: () => string; meaning: () => string }[] = [
 	{ status: 'reported', name: m.methods_status_reported, meaning: m.methods_status_reported_text },
 	{ status: 'weak', name: m.methods_status_weak, meaning: m.methods_status_weak_text },

@@ -3,8 +3,6 @@ import { findSources, groupByLetter, type SourceQuery } from '$lib/dataset/sourc
 import { getDataset } from '$lib/server/dataset';
 import type { PageServerLoad } from './$types';
 
-export const csr = false;
-
 /** The figures are listed for so many pages at most: with those of all pages the answer would be twice as heavy. */
 const MOST_WITH_FIGURES = 60;
 

@@ -11,11 +11,13 @@ export function checkFigureOwner(tables: Tables): Problem[] {
 	const pollsterOfQuestion = new Map(
 		tables.questions.records.map(({ record }) => [record.id, record.pollsterId])
 	);
+	const pollsters = new Set(tables.pollsters.records.map(({ record }) => record.id));
 	const files = new Set(tables.figures.map(({ file }) => file));
 	return tables.figures.flatMap(({ file, records }) =>
 		records.flatMap((at) => {
 			const pollster = pollsterOfWave.get(at.record.waveId);
-			if (pollster === undefined) return [];
+			// A pollster that is not there is reported at the wave.
+			if (pollster === undefined || !pollsters.has(pollster)) return [];
 			const problems: Problem[] = [];
 			const asked = pollsterOfQuestion.get(at.record.questionId);
 			if (asked !== undefined && asked !== pollster)

@@ -1,0 +1,49 @@
+import { buildChart, drawChart, NARROW_PX } from '../chart/buildChart';
+import type { ChartModel } from '../chart/chartModel';
+import { buildOffer } from '../selection/offer';
+import { formatList } from '../text/numbers';
+import * as m from '../text/paraglide/messages';
+import { loadChartPage } from './chartPage';
+
+/** The charts that the start page opens with. */
+const LEAD_CHART_IDS = [
+	'attitude-to-stalin-russia',
+	'role-of-stalin-by-country',
+	'regret-for-the-ussr-russia-ukraine'
+];
+
+export interface LeadChart {
+	id: string;
+	title: string;
+	/** The latest readings, without a word on what they mean. */
+	finding: string;
+	href: string;
+	model: ChartModel;
+	short: string;
+	words: string;
+}
+
+/** Draws the lead charts in the form of a phone, three of which stand beside one another on a desk. */
+export function leadCharts(): LeadChart[] {
+	return LEAD_CHART_IDS.map((id) => {
+		const { entry, slice, title } = loadChartPage(id);
+		const offer = buildOffer(slice, entry);
+		const chart = buildChart(slice, entry, offer, offer.defaults, title);
+		const { frame, picked, selection } = chart;
+		const latest = picked.series
+			.flatMap((series) => series.readings.slice(-1).map((reading) => ({ series, reading })))
+			.slice(0, 3);
+		return {
+			id,
+			title,
+			finding: m.lead_finding({
+				values: formatList(latest.map(({ series, reading }) => `${series.name} ${reading.valueText}`)),
+				date: formatList([...new Set(latest.map(({ reading }) => reading.dateText))])
+			}),
+			href: `/charts/${id}`,
+			model: drawChart(slice, entry, picked, selection, NARROW_PX),
+			short: frame.words.short,
+			words: frame.words.full.join(' ')
+		};
+	});
+}

@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+/** Starting a script takes a second, and much longer on a machine that does much else. */
+const PATIENCE_MS = 60_000;
+
+let folder = '';
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'figures-'));
+	cpSync('data', folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function run(script: string, ...given: string[]): { status: number | null; out: string; err: string } {
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		['node_modules/tsx/dist/cli.mjs', `scripts/${script}.ts`, ...given],
+		{ encoding: 'utf8' }
+	);
+	return { status, out: stdout, err: stderr };
+}
+
+function change(file: string, from: string | RegExp, to: string): void {
+	const path = join(folder, file);
+	writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+}
+
+describe('checkData', { timeout: PATIENCE_MS }, () => {
+	it('checkData on the real data prints one line of totals and ends with 0', () => {
+		const { status, out, err } = run('checkData');
+		expect([status, err]).toEqual([0, '']);
+		expect(out).toBe(
+			'data: 23 files, 1343 figures (1187 reported, 90 weak, 24 alternative, 42 excluded), 238 waves, ' +
+				'154 questions with 727 answers, 502 sources; no problems\n'
+		);
+	});
+
+	it('checkData on a folder with faults prints each on a line, from bytes to claims, and ends with 1', () => {
+		change('levada.csv', 'kras-cc-1,2,', 'kras-cc-1,two,');
+		writeFileSync(join(folder, 'fom.csv'), Buffer.from(readFileSync(join(folder, 'fom.csv'), 'utf8'), 'utf16le'));
+		const { status, out, err } = run('checkData', folder);
+		expect([status, out]).toEqual([1, '']);
+		expect(err.split('\n')).toEqual([
+			`${folder}/fom.csv:1 the file is UTF-16; save it as UTF-8 without a byte-order mark`,
+			`${folder}/levada.csv:2 confirmations: "two" is not a whole number of 1 or more`,
+			'2 problems',
+			''
+		]);
+	});
+
+	it('checkData on a folder that is not there says so and ends with 1', () => {
+		expect(run('checkData', 'no/such')).toEqual({ status: 1, out: '', err: 'no/such is no folder\n' });
+	});
+});
+
+describe('compareDossier', { timeout: PATIENCE_MS }, () => {
+	const lastLine = (out: string) => out.trimEnd().split('\n').at(-1);
+
+	it('compareDossier with a copy of the data finds every row and ends with 0', () => {
+		const { status, out } = run('compareDossier', folder);
+		expect(status).toBe(0);
+		expect(lastLine(out)).toMatch(/^(\d+) of \1 rows stand here unchanged; 0 missing, 0 changed, 0 added, 0 columns lost$/);
+	});
+
+	it('compareDossier tells a row that is missing here from one that was changed, and ends with 1', () => {
+		change('kiis.csv', /^kiis-2013-02,kiis-attitude,,admiration,2,/m, 'kiis-2013-02,kiis-attitude,,admiration,3,');
+		change('links.csv', /\n$/, '\nlevada-attitude,levada-attitude-lost,related,Not here.\n');
+		const { status, out } = run('compareDossier', folder);
+		expect(status).toBe(1);
+		expect(out).toContain(
+			'changed in kiis.csv: kiis-2013-02 kiis-attitude  admiration: value "3" -> "2"\n'
+		);
+		expect(out).toContain('missing from links.csv: {"question_a":"levada-attitude"');
+		expect(lastLine(out)).toMatch(/; 1 missing, 1 changed, 0 added, 0 columns lost$/);
+	});
+
+	it('compareDossier without a folder says how to call it and ends with 1', () => {
+		expect(run('compareDossier').status).toBe(1);
+	});
+});

@@ -21,7 +21,7 @@ export function trendObstacles(
 	marks: readonly TrendMark[],
 	breaks: readonly BreakMark[],
 	joins: readonly Join[],
-	{ time, y }: TrendFrame
+	{ time, y, top }: TrendFrame
 ): Obstacles {
 	const strokes = breaks.flatMap(({ x, strokes: own }) =>
 		own.map(({ y: middle }) => boxAround(x, middle, STROKE_HALF_PX))
@@ -32,6 +32,7 @@ export function trendObstacles(
 	return {
 		boxes: [...markers, ...strokes],
 		segments: [
+			...breaks.map(({ x, y2 }) => ({ x1: x, x2: x, y1: top, y2 })),
 			...uprights.map(({ x, y1, y2 }) => ({ x1: x, x2: x, y1, y2 })),
 			...lines.map(({ from, to }) => ({
 				x1: time.x(from.time.atMs),

@@ -11,6 +11,8 @@ import type { Join } from './trendJoins';
 export interface BreakMark {
 	id: string;
 	x: number;
+	/** Where the leader ends: at the lowest stroke. */
+	y2: number;
 	/** That of the note below the chart; numbers follow time. */
 	number: number;
 	kind: BreakKind;
@@ -76,43 +78,65 @@ export function breakRowsHeight(rows: number): number {
 	return rows * BADGE_SPACING_PX;
 }
 
+/** Middles of the numbers of breaks, each as near over its break as the others let it, row after row. */
+function badgeMiddles(breakXs: readonly number[], rows: number, frame: TrendFrame): number[] {
+	const middles: number[] = [];
+	for (let row = 0; row < rows; row++) {
+		const inRow = breakXs.flatMap((wanted, index) => (index % rows === row ? [{ wanted, index }] : []));
+		const wishes = inRow.map(({ wanted }) => ({ wanted, size: BADGE_SPACING_PX }));
+		const placed = placeLabels(wishes, frame.left, frame.right);
+		inRow.forEach(({ wanted, index }, order) => (middles[index] = roundPx(placed[order] ?? wanted)));
+	}
+	return middles;
+}
+
+function strokesOf({ joins }: Crossing, ms: number, frame: TrendFrame): BreakMark['strokes'] {
+	return joins.flatMap((join) => {
+		const y = heightAt(join, ms, frame);
+		if (y === null) return [];
+		return [{ id: join.from.series.id, y: roundPx(y), d: doubleStroke(frame.time.x(ms), y) }];
+	});
+}
+
 /** The marks of all breaks that the joins cross, in order of time; the numbers stand from `topPx` down. */
 export function breakMarks(joins: readonly Join[], frame: TrendFrame, topPx: number): BreakMark[] {
 	const crossings = crossingsOf(joins).map((crossing) => ({ ...crossing, ms: momentOf(crossing) }));
 	crossings.sort((a, b) => a.ms - b.ms || (a.source.id < b.source.id ? -1 : 1));
+	const placed = crossings.map((crossing) => ({
+		source: crossing.source,
+		x: frame.time.x(crossing.ms),
+		strokes: strokesOf(crossing, crossing.ms, frame)
+	}));
 	const rows = breakRows(joins, frame.right - frame.left);
-	const badgeX = new Map<string, number>();
-	for (let row = 0; row < rows; row++) {
-		const inRow = crossings.filter((_, index) => index % rows === row);
-		const wanted = inRow.map(({ ms }) => ({ wanted: frame.time.x(ms), size: BADGE_SPACING_PX }));
-		const placed = placeLabels(wanted, frame.left, frame.right);
-		inRow.forEach(({ source }, index) => badgeX.set(source.id, roundPx(placed[index] ?? 0)));
-	}
-	return crossings.map(({ source, joins: crossing, ms }, index) => {
-		const x = frame.time.x(ms);
-		const middle = roundPx(topPx + BADGE_SPACING_PX * ((index % rows) + 0.5));
-		const strokes = crossing.flatMap((join) => {
-			const y = heightAt(join, ms, frame);
-			if (y === null) return [];
-			return [{ id: join.from.series.id, y: roundPx(y), d: doubleStroke(x, y) }];
-		});
-		const lowest = strokes.length > 0 ? Math.max(...strokes.map(({ y }) => y)) : frame.bottom;
-		const fromX = badgeX.get(source.id) ?? x;
+	const badgeXs = badgeMiddles(
+		placed.map(({ x }) => x),
+		rows,
+		frame
+	);
+	return placed.map(({ source, x, strokes }, index): BreakMark => {
+		const y = roundPx(topPx + BADGE_SPACING_PX * ((index % rows) + 0.5));
+		const badgeX = badgeXs[index] ?? x;
+		const here = placed.filter((other) => other.x === x);
+		const strokeYs = here.flatMap((other) => other.strokes.map((stroke) => stroke.y));
+		const y2 = strokeYs.length > 0 ? Math.max(...strokeYs) : frame.bottom;
+		// Breaks at one place share the upright part: two dotted lines in one would look solid.
+		const upright = here[0]?.source === source ? `V${y2}` : '';
 		return {
 			id: source.id,
 			x,
+			y2,
 			number: index + 1,
 			kind: source.source.kind,
 			note: source.source.note,
 			title: m.trend_break_title({ number: index + 1, note: source.source.note }),
 			badge: {
-				x: fromX,
-				y: middle,
+				x: badgeX,
+				y,
 				radiusPx: BADGE_RADIUS_PX,
-				textY: roundPx(middle + TICK_PX * BASELINE_SHIFT),
+				textY: roundPx(y + TICK_PX * BASELINE_SHIFT),
 				fontPx: TICK_PX
 			},
-			leader: `M${fromX},${middle + BADGE_RADIUS_PX}L${x},${roundPx(topPx + breakRowsHeight(rows) + 4)}V${lowest}`,
+			leader: `M${badgeX},${y + BADGE_RADIUS_PX}L${x},${roundPx(topPx + breakRowsHeight(rows) + 4)}${upright}`,
 			strokes
 		};
 	});

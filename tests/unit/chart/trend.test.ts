@@ -156,7 +156,7 @@ describe('trendModel', () => {
 	test('of one reading is a mark with name and value', () => {
 		const model = drawOne(tell({ '2012-10': '45' }));
 		expect(model.marks).toHaveLength(1);
-		expect(model.endLabels[0]?.lines.map(({ text }) => text))).toEqual(['Positive\u00a045']);
+		expect(model.endLabels[0]?.lines.map(({ text }) => text)).toEqual(['Positive\u00a045']);
 	});
 
 	test('draws bands only along solid lines between two known intervals', () => {

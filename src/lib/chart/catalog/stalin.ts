@@ -1,5 +1,6 @@
 import { compare, likert, trend, type ChartEntry } from './entry';
 
+/** The seven words from admiration to hatred, and the answers without an opinion. */
 const ATTITUDE = [
 	'admiration',
 	'respect',
@@ -27,7 +28,12 @@ export const STALIN: readonly ChartEntry[] = [
 		['positive']
 	),
 	likert('attitude-to-stalin-georgia', 'stalin', ['crrc-attitude'], ['positive', 'negative']),
-	likert('attitude-to-stalin-vciom', 'stalin', ['vciom-attitude'], ATTITUDE),
+	likert(
+		'attitude-to-stalin-vciom',
+		'stalin',
+		['vciom-attitude'],
+		ATTITUDE.filter((id) => id !== 'unknown-person')
+	),
 	trend('attitude-to-stalin-rating', 'stalin', ['rating-attitude'], ['positive', 'negative']),
 	compare('attitude-to-stalin-saar-poll', 'stalin', ['saarpoll-attitude'], ['positive', 'negative']),
 	likert('attitude-to-stalin-czechia', 'stalin', ['ipsos-attitude'], ['negative']),

@@ -1,6 +1,11 @@
+import { packSlice } from '$lib/dataset/packed';
+import { trimSlice } from '$lib/dataset/trimSlice';
 import { loadChartPage } from '$lib/server/chartPage';
 import type { PageServerLoad } from './$types';
 
 export const csr = true;
 
-export const load: PageServerLoad = ({ params }) => loadChartPage(params.chart);
+export const load: PageServerLoad = ({ params }) => {
+	const { entry, title, slice } = loadChartPage(params.chart);
+	return { entry, title, packed: packSlice(trimSlice(slice)) };
+};

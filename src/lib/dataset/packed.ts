@@ -1,0 +1,95 @@
+import { parsePercent } from './cells/parsePercent';
+import { recordById } from './recordById';
+import type { Answer, Dataset, Figure, Question } from './types';
+
+/** Cells of one kind of record: names of the fields once, then a row a record; texts are indices. */
+interface PackedRecords {
+	keys: string[];
+	rows: unknown[][];
+}
+
+/** A slice as it is sent to a browser: every text once, every name of a field once. */
+export interface PackedSlice {
+	version: string;
+	texts: string[];
+	pollsters: PackedRecords;
+	countries: PackedRecords;
+	sources: PackedRecords;
+	questions: PackedRecords;
+	answers: PackedRecords[];
+	waves: PackedRecords;
+	figures: PackedRecords;
+	breaks: PackedRecords;
+	links: PackedRecords;
+}
+
+/** Packs a slice; events and claims are not part of one. */
+export function packSlice(slice: Dataset): PackedSlice {
+	const texts: string[] = [];
+	const indexByText = new Map<string, number>();
+	const intern = (text: string): number => {
+		const known = indexByText.get(text);
+		if (known !== undefined) return known;
+		indexByText.set(text, texts.length);
+		return texts.push(text) - 1;
+	};
+	const packCell = (cell: unknown): unknown => {
+		if (typeof cell === 'string') return intern(cell);
+		if (Array.isArray(cell)) return cell.map(packCell);
+		// A number would be taken for the index of a text, so it is marked by its form.
+		return typeof cell === 'number' ? { n: cell } : cell;
+	};
+	const pack = (records: object[]): PackedRecords => ({
+		keys: Object.keys(records[0] ?? {}),
+		rows: records.map((record) => Object.values(record).map(packCell))
+	});
+	const questions = Object.values(slice.questions);
+	return {
+		version: slice.version,
+		pollsters: pack(Object.values(slice.pollsters)),
+		countries: pack(Object.values(slice.countries)),
+		sources: pack(Object.values(slice.sources)),
+		questions: pack(questions.map((question) => ({ ...question, answers: [] }))),
+		answers: questions.map((question) => pack(question.answers)),
+		waves: pack(Object.values(slice.waves)),
+		// What was printed says what was reported.
+		figures: pack(slice.figures.map((figure) => ({ ...figure, reported: null }))),
+		breaks: pack(slice.breaks),
+		links: pack(slice.links),
+		texts
+	};
+}
+
+/** The slice again, as it was. */
+export function unpackSlice(packed: PackedSlice): Dataset {
+	const unpackCell = (cell: unknown): unknown => {
+		if (typeof cell === 'number') return packed.texts[cell];
+		if (Array.isArray(cell)) return cell.map(unpackCell);
+		return cell !== null && typeof cell === 'object' && 'n' in cell ? cell.n : cell;
+	};
+	// The types of the fields are those of the record that was packed.
+	const unpack = <T>({ keys, rows }: PackedRecords): T[] =>
+		rows.map((row) => Object.fromEntries(keys.map((key, index) => [key, unpackCell(row[index])])) as T);
+	const questions = unpack<Question>(packed.questions).map((question, index) => {
+		const answers = packed.answers[index];
+		return { ...question, answers: answers === undefined ? [] : unpack<Answer>(answers) };
+	});
+	return {
+		version: packed.version,
+		pollsters: recordById(unpack(packed.pollsters)),
+		countries: recordById(unpack(packed.countries)),
+		sources: recordById(unpack(packed.sources)),
+		questions: recordById(questions),
+		waves: recordById(unpack(packed.waves)),
+		figures: unpack<Figure>(packed.figures).map(withReported),
+		breaks: unpack(packed.breaks),
+		links: unpack(packed.links),
+		events: [],
+		claims: []
+	};
+}
+
+function withReported(figure: Figure): Figure {
+	const parsed = parsePercent(figure.printed);
+	return { ...figure, reported: parsed.ok ? parsed.value : { kind: 'words' } };
+}

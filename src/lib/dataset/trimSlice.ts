@@ -1,0 +1,37 @@
+import { recordById } from './recordById';
+import type { Dataset } from './types';
+
+/**
+ * Empties the texts of a slice that no chart page shows, so that they are not sent: what pages and pollsters are,
+ * local names, notes on surveys. Files and other pages have the whole slice.
+ */
+export function trimSlice(slice: Dataset): Dataset {
+	return {
+		...slice,
+		pollsters: mapRecords(slice.pollsters, (one) => ({ ...one, nameLocal: '', url: '', note: '' })),
+		countries: mapRecords(slice.countries, (one) => ({ ...one, nameLocal: '', note: '' })),
+		sources: mapRecords(slice.sources, (one) => ({ ...one, title: '', note: '' })),
+		questions: mapRecords(slice.questions, (one) => ({
+			...one,
+			answers: one.answers.map((answer) => ({ ...answer, labelOriginal: '', note: '' }))
+		})),
+		waves: mapRecords(slice.waves, (one) => ({
+			...one,
+			territory: '',
+			published: '',
+			sourceIds: [],
+			note: ''
+		})),
+		breaks: slice.breaks.map((one) => ({ ...one, sourceIds: [] })),
+		links: slice.links.filter(
+			({ questionA, questionB }) => questionA in slice.questions && questionB in slice.questions
+		)
+	};
+}
+
+function mapRecords<T extends { id: string }>(
+	records: Record<string, T>,
+	map: (one: T) => T
+): Record<string, T> {
+	return recordById(Object.values(records).map(map));
+}

@@ -18,10 +18,10 @@ import { tableModel, type TableModel } from './tableModel';
 import { trendModel } from './trend';
 import { chartWords, type Words } from './words';
 
-/** Width at which the server draws for a desk, in pixels; the browser redraws for the width it has. */
+/** Width at which a picture that stands alone is drawn, in pixels. */
 export const WIDE_PX = 760;
-/** Width at which the server draws for a phone, in pixels. */
-export const NARROW_PX = 340;
+/** Width at which the server draws for a page, in pixels: a phone's; the browser redraws for the width it has. */
+export const NARROW_PX = 360;
 
 /** Everything round the drawing that belongs to it wherever it goes: page, picture and file. */
 export interface ChartFrame {

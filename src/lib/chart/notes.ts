@@ -1,12 +1,13 @@
 import { allowsSeveral } from '../dataset/answerGroup';
 import type { Dataset } from '../dataset/types';
 import type { Selection } from '../selection/selection';
-import { formatDate, formatFieldwork } from '../text/dates';
+import { formatFieldwork } from '../text/dates';
 import { breakKindName, groupName, levelName } from '../text/names';
 import { formatList } from '../text/numbers';
 import * as m from '../text/paraglide/messages';
 import type { ChartModel } from './chartModel';
 import type { Picked } from './pickSeries';
+import { gapTexts } from './gapTexts';
 import { doubtNotes } from './doubtNotes';
 import type { PlottedReading } from './plotted';
 
@@ -81,12 +82,7 @@ function breakNotes(dataset: Dataset, selection: Selection, model: ChartModel): 
 			})
 		};
 	});
-	const gaps = model.gaps.map(({ seriesName, from, to }) =>
-		note(
-			`gap:${seriesName}:${from}`,
-			m.note_gap({ series: seriesName, from: formatDate(from), to: formatDate(to) })
-		)
-	);
+	const gaps = gapTexts(model).map(({ id, text }) => note(`gap:${id}`, text));
 	const isJoined = selection.join && model.breakMarks.length > 0;
 	return [...marked, ...gaps, ...(isJoined ? [note('joined', m.note_joined())] : [])];
 }

@@ -1,9 +1,10 @@
 import type { Dataset } from '../dataset/types';
-import { formatDate, formatYears } from '../text/dates';
+import { formatYears } from '../text/dates';
 import { formatList } from '../text/numbers';
 import { breakKindName } from '../text/names';
 import * as m from '../text/paraglide/messages';
 import type { ChartModel } from './chartModel';
+import { gapTexts } from './gapTexts';
 import type { PlottedReading, PlottedSeries } from './plotted';
 
 /** At most this long, a title can stand as the short alternative of a picture (method, section 7.2). */
@@ -74,9 +75,7 @@ function trendWords(series: PlottedSeries[], model: Extract<ChartModel, { kind: 
 				kind: breakKindName(mark.kind)
 			});
 		}),
-		...model.gaps.map(({ seriesName, from, to }) =>
-			m.note_gap({ series: seriesName, from: formatDate(from), to: formatDate(to) })
-		)
+		...gapTexts(model).map(({ text }) => text)
 	];
 }
 

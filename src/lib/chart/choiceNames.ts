@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/types';
 import type { Offer } from '../selection/selection';
+import type { PlottedSeries } from './plotted';
 import { stanceName } from '../text/names';
 import { nameAnswer } from './pickSeries';
 
@@ -17,22 +18,17 @@ export function nameAnswers(dataset: Dataset, questionIds: string[], offer: Offe
 	);
 }
 
-/** Names of the countries on offer and of all series that may be put in front, by id. */
+/** Names of the countries on offer and of the shown series, any of which may be put in front, by id. */
 export function namePlaces(
 	dataset: Dataset,
-	offer: Offer
+	offer: Offer,
+	shown: PlottedSeries[]
 ): { countries: Record<string, string>; series: Record<string, string> } {
 	const nameOf = (country: string): string => dataset.countries[country]?.name ?? country;
 	return {
 		countries: Object.fromEntries(offer.countries.map((country) => [country, nameOf(country)])),
 		series: Object.fromEntries(
-			offer.focusable.map((id) => {
-				const [questionId = '', country = '', answerId = ''] = id.split(':');
-				const question = dataset.questions[questionId];
-				const answer = question === undefined ? answerId : nameAnswer(question, answerId);
-				const pollster = dataset.pollsters[question?.pollsterId ?? '']?.name ?? '';
-				return [id, [nameOf(country), pollster, answer].join(', ')];
-			})
+			shown.map(({ questionId, country, answerId, name }) => [`${questionId}:${country}:${answerId}`, name])
 		)
 	};
 }

@@ -36,8 +36,9 @@ export function packSlice(slice: Dataset): PackedSlice {
 	const packCell = (cell: unknown): unknown => {
 		if (typeof cell === 'string') return intern(cell);
 		if (Array.isArray(cell)) return cell.map(packCell);
-		// A number would be taken for the index of a text, so it is marked by its form.
-		return typeof cell === 'number' ? { n: cell } : cell;
+		if (typeof cell !== 'number') return cell;
+		// A number would be taken for the index of a text: a whole one is told by its sign, another by its form.
+		return Number.isInteger(cell) && cell >= 0 ? -1 - cell : { n: cell };
 	};
 	const pack = (records: object[]): PackedRecords => ({
 		keys: Object.keys(records[0] ?? {}),
@@ -63,7 +64,7 @@ export function packSlice(slice: Dataset): PackedSlice {
 /** The slice again, as it was. */
 export function unpackSlice(packed: PackedSlice): Dataset {
 	const unpackCell = (cell: unknown): unknown => {
-		if (typeof cell === 'number') return packed.texts[cell];
+		if (typeof cell === 'number') return cell < 0 ? -1 - cell : packed.texts[cell];
 		if (Array.isArray(cell)) return cell.map(unpackCell);
 		return cell !== null && typeof cell === 'object' && 'n' in cell ? cell.n : cell;
 	};

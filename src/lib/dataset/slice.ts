@@ -8,6 +8,8 @@ export interface SliceRequest {
 	countries: readonly string[];
 	/** Answers whose figures are kept; all of them where this is left out. */
 	answerIds?: readonly string[];
+	/** Subgroups whose figures are kept, empty for all respondents; all of them where this is left out. */
+	subgroups?: readonly string[];
 }
 
 /**
@@ -27,7 +29,8 @@ export function sliceDataset(dataset: Dataset, request: SliceRequest): Dataset {
 		(figure) =>
 			questionIds.has(figure.questionId) &&
 			isInCountries(figure.waveId) &&
-			(answerIds === null || answerIds.has(figure.answerId))
+			(answerIds === null || answerIds.has(figure.answerId)) &&
+			(request.subgroups?.includes(figure.subgroup) ?? true)
 	);
 	const breaks = dataset.breaks.filter(
 		(each) =>

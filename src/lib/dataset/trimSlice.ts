@@ -10,7 +10,7 @@ export function trimSlice(slice: Dataset): Dataset {
 		...slice,
 		pollsters: mapRecords(slice.pollsters, (one) => ({ ...one, nameLocal: '', url: '', note: '' })),
 		countries: mapRecords(slice.countries, (one) => ({ ...one, nameLocal: '', note: '' })),
-		sources: mapRecords(slice.sources, (one) => ({ ...one, title: '', note: '' })),
+		sources: mapRecords(slice.sources, (one) => ({ ...one, title: '', language: '', note: '' })),
 		questions: mapRecords(slice.questions, (one) => ({
 			...one,
 			answers: one.answers.map((answer) => ({ ...answer, labelOriginal: '', note: '' }))
@@ -22,6 +22,7 @@ export function trimSlice(slice: Dataset): Dataset {
 			sourceIds: [],
 			note: ''
 		})),
+		figures: slice.figures.map((one) => ({ ...one, confirmations: null })),
 		breaks: slice.breaks.map((one) => ({ ...one, sourceIds: [] })),
 		links: slice.links.filter(
 			({ questionA, questionB }) => questionA in slice.questions && questionB in slice.questions

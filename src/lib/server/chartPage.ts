@@ -22,7 +22,9 @@ export function findChartPage(chartId: string): ChartPage | null {
 	const dataset = getDataset();
 	const { questionIds } = entry;
 	const countries = entry.countries ?? countriesAsked(dataset, questionIds);
-	const slice = sliceDataset(dataset, { questionIds, countries });
+	// The groups of two pollsters are not the same people, so a chart of several questions offers none.
+	const subgroups = questionIds.length > 1 ? { subgroups: [''] } : {};
+	const slice = sliceDataset(dataset, { questionIds, countries, ...subgroups });
 	return { entry, title: chartTitle(chartId), slice };
 }
 

@@ -8,6 +8,8 @@ export default defineConfig({
 			project: './src/lib/text/project.inlang',
 			outdir: './src/lib/text/paraglide',
 			strategy: ['baseLocale'],
+			// As long as there is one language, no page needs to ask which.
+			experimentalStaticLocale: '"en"',
 			emitTsDeclarations: true
 		}),
 		sveltekit()

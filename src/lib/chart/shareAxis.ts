@@ -1,3 +1,5 @@
+import { range } from 'd3-array';
+
 /** An axis of shares, in percent 0-100; it always starts at 0. */
 export interface ShareAxis {
 	min: 0;
@@ -17,6 +19,5 @@ const USUAL_STEP = 10;
 export function shareAxis(maxPct: number): ShareAxis {
 	const max = Math.min(100, Math.max(10, Math.ceil(maxPct / 10) * 10));
 	const step = STEP_BY_MAX[max] ?? USUAL_STEP;
-	const ticks = Array.from({ length: Math.floor(max / step) + 1 }, (_, index) => index * step);
-	return { min: 0, max, ticks };
+	return { min: 0, max, ticks: range(0, max + 1, step) };
 }

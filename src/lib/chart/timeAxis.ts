@@ -1,5 +1,5 @@
-import { scaleUtc } from 'd3-scale';
 import { TICK_PX } from './chartFont';
+import { linearScale } from './linearScale';
 import { roundPx } from './roundPx';
 import { textWidth } from './textWidth';
 
@@ -39,9 +39,7 @@ const newYear = (year: number) => Date.UTC(year, 0, 1);
 export function timeAxis(fromMs: number, toMs: number, range: [number, number], widthPx: number): TimeAxis {
 	const isShort = toMs - fromMs < SHORT_MS;
 	const end = isShort ? newYear(yearOf(toMs) + 1) : toMs;
-	const scale = scaleUtc()
-		.domain([newYear(yearOf(fromMs)), end])
-		.range(range);
+	const scale = linearScale([newYear(yearOf(fromMs)), end], range);
 	const yearPx = scale(newYear(2001)) - scale(newYear(2000));
 	const labelPx = textWidth('2000', TICK_PX);
 	const step = YEAR_STEPS.find((years) => years * yearPx >= labelPx + LABEL_GAP_PX) ?? 100;

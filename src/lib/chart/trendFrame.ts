@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3-scale';
 import { NARROW_BELOW_PX, TICK_PX } from './chartFont';
 import { formatShare } from '../text/numbers';
+import { linearScale } from './linearScale';
 import { roundPx } from './roundPx';
 import type { ShareAxis } from './shareAxis';
 import { textWidth } from './textWidth';
@@ -64,7 +64,7 @@ export function trendFrame(
 	const heightPx = Math.ceil(bodyHeight(widthPx) + overheadPx);
 	const [left, right] = [plotLeft(share), roundPx(widthPx - gutterPx)];
 	const [top, bottom] = [roundPx(overheadPx + HEAD_PX), heightPx - FOOT_PX];
-	const scale = scaleLinear([share.min, share.max], [bottom, top]);
+	const scale = linearScale([share.min, share.max], [bottom, top]);
 	const y = (pct: number) => roundPx(scale(pct));
 	return {
 		widthPx,

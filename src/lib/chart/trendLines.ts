@@ -1,4 +1,4 @@
-import { area, line } from 'd3-shape';
+import { pathRound } from 'd3-path';
 import type { Tone } from './plotted';
 import type { TrendFrame } from './trendFrame';
 import type { Join } from './trendJoins';
@@ -26,19 +26,25 @@ function runsOf(joins: readonly Join[], isPart: (join: Join) => boolean): TrendP
 	return runs;
 }
 
-function pathOf(run: readonly TrendPoint[], kind: string, d: string | null): TrendPath[] {
+function pathOf(run: readonly TrendPoint[], kind: string, d: string): TrendPath[] {
 	const first = run[0];
-	if (first === undefined || d === null) return [];
+	if (first === undefined) return [];
 	const { id, tone, isDimmed } = first.series;
 	return [{ id: `${id}@${first.reading.waveId}:${kind}`, tone, isDimmed, isDashed: kind === 'dashed', d }];
 }
 
+/** Straight pieces from point to point; pixels to a tenth. */
+function straight(points: readonly [number, number][], isClosed = false): string {
+	const drawn = pathRound(1);
+	points.forEach(([x, y], index) => (index === 0 ? drawn.moveTo(x, y) : drawn.lineTo(x, y)));
+	if (isClosed) drawn.closePath();
+	return drawn.toString();
+}
+
 /** The lines of one series: solid runs, and each dashed piece on its own. */
 export function trendLines(joins: readonly Join[], { time, y }: TrendFrame): TrendPath[] {
-	const draw = line<TrendPoint>(
-		(point) => time.x(point.time.atMs),
-		(point) => y(point.heightPct ?? 0)
-	).digits(1);
+	const draw = (run: readonly TrendPoint[]): string =>
+		straight(run.map((point) => [time.x(point.time.atMs), y(point.heightPct ?? 0)]));
 	const dashed = joins.filter((join) => join.line === 'dashed').map((join) => [join.from, join.to]);
 	return [
 		...runsOf(joins, (join) => join.line === 'solid').flatMap((run) => pathOf(run, 'solid', draw(run))),
@@ -48,11 +54,10 @@ export function trendLines(joins: readonly Join[], { time, y }: TrendFrame): Tre
 
 /** The interval bands of one series: between joined neighbours that both have an interval. */
 export function trendBands(joins: readonly Join[], { time, y }: TrendFrame): TrendPath[] {
-	const draw = area<TrendPoint>()
-		.x((point) => time.x(point.time.atMs))
-		.y0((point) => y(point.reading.interval?.low ?? 0))
-		.y1((point) => y(point.reading.interval?.high ?? 0))
-		.digits(1);
+	const edge = (run: readonly TrendPoint[], end: 'low' | 'high'): [number, number][] =>
+		run.map((point) => [time.x(point.time.atMs), y(point.reading.interval?.[end] ?? 0)]);
+	const draw = (run: readonly TrendPoint[]): string =>
+		straight([...edge(run, 'high'), ...edge(run, 'low').reverse()], true);
 	const hasBand = ({ line, from, to }: Join) =>
 		line === 'solid' && from.reading.interval !== null && to.reading.interval !== null;
 	return runsOf(joins, hasBand).flatMap((run) => pathOf(run, 'band', draw(run)));

@@ -77,7 +77,9 @@ function offerViews(
 	const answers = new Set(figures.map((figure) => figure.answerId));
 	const possible: Record<View, boolean> = {
 		trend: isRepeated,
-		likert: questions.length === 1 && !questions.some(allowsSeveral) && answers.size > 1,
+		// With several countries the rows of answers are too many to be read, unless the chart was made for them.
+		likert:
+			countries.length === 1 && questions.length === 1 && !questions.some(allowsSeveral) && answers.size > 1,
 		compare: countries.length > 1,
 		table: true
 	};

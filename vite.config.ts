@@ -1,19 +1,9 @@
-import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { messages } from './vite.messages';
 
 export default defineConfig({
-	plugins: [
-		paraglideVitePlugin({
-			project: './src/lib/text/project.inlang',
-			outdir: './src/lib/text/paraglide',
-			strategy: ['baseLocale'],
-			// As long as there is one language, no page needs to ask which.
-			experimentalStaticLocale: '"en"',
-			emitTsDeclarations: true
-		}),
-		sveltekit()
-	],
+	plugins: [messages(), sveltekit()],
 	test: {
 		include: ['tests/{unit,data,visual}/**/*.test.ts'],
 		// Partial fieldwork dates are where errors hide, so no test runs in UTC.

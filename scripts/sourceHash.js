@@ -12,10 +12,12 @@ const SOURCES = [
 	'package-lock.json',
 	'svelte.config.js',
 	'tsconfig.json',
-	'vite.config.ts'
+	'vite.chart.config.ts',
+	'vite.config.ts',
+	'vite.messages.ts'
 ];
-/** Made from the messages during a build, so a change in it is no change of a source. */
-const GENERATED = /^src\/lib\/text\/(paraglide|project\.inlang\/(?!settings\.json))/;
+/** Made during a build, so a change in it is no change of a source. */
+const GENERATED = /^(src\/lib\/text\/(paraglide|project\.inlang\/(?!settings\.json))|static\/chart\.js$)/;
 
 /**
  * @param {string} path relative to the root

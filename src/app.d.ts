@@ -5,10 +5,6 @@ declare global {
 			/** Pages with a name like the one that was asked for, nearest first. */
 			nearMatches?: { href: string; title: string }[];
 		}
-		interface PageState {
-			/** The query of what is shown, when the reader chose without a request. */
-			query?: string;
-		}
 	}
 }
 

@@ -1,2 +1,2 @@
-// Only chart pages redraw without a request; every other page ships no script but that of the theme.
+// No page has Kit's client: chart pages have a script of their own, and all others work without one.
 export const csr = false;

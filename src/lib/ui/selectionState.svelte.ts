@@ -1,22 +1,33 @@
-import { pushState } from '$app/navigation';
-import { page } from '$app/state';
+import { onMount } from 'svelte';
 import { formatSelection, keepForeignParameters, parseSelection } from '../selection/codec';
 import type { Offer, Selection, SelectionProblem } from '../selection/selection';
 
 export interface SelectionState {
 	readonly selection: Selection;
 	readonly problems: SelectionProblem[];
+	readonly origin: string;
 	/** Changes some choices: redraws without a request and writes the address bar. */
 	choose(change: Partial<Selection>): void;
 }
 
 /**
- * The reader's choices, read from the address. `page.url` does not follow `pushState`, so what was chosen
- * without a request is kept in the history entry, where back and forward find it again.
+ * The reader's choices. The address is where they live: it is read at first, written at each choice, and read
+ * again when the reader goes back or forward. `given` is what the server knew of the address.
  */
-export function selectionState(offer: () => Offer): SelectionState {
-	const query = $derived(page.state.query ?? page.url.search);
-	const parsed = $derived(parseSelection(new URLSearchParams(query), offer()));
+export function selectionState(
+	given: () => { offer: Offer; search: string; origin: string }
+): SelectionState {
+	let moved = $state<{ search: string; origin: string } | null>(null);
+	const search = $derived(moved?.search ?? given().search);
+	const parsed = $derived(parseSelection(new URLSearchParams(search), given().offer));
+	const follow = (): void => {
+		moved = { search: location.search, origin: location.origin };
+	};
+	onMount(() => {
+		follow();
+		addEventListener('popstate', follow);
+		return () => removeEventListener('popstate', follow);
+	});
 	return {
 		get selection() {
 			return parsed.selection;
@@ -24,11 +35,14 @@ export function selectionState(offer: () => Offer): SelectionState {
 		get problems() {
 			return parsed.problems;
 		},
+		get origin() {
+			return moved?.origin ?? given().origin;
+		},
 		choose(change) {
-			const chosen = formatSelection({ ...parsed.selection, ...change }, offer());
-			const next = keepForeignParameters(new URLSearchParams(query), chosen);
-			const search = next === '' ? '' : `?${next}`;
-			pushState(`${page.url.pathname}${search}`, { query: search });
+			const chosen = formatSelection({ ...parsed.selection, ...change }, given().offer);
+			const next = keepForeignParameters(new URLSearchParams(search), chosen);
+			history.pushState(null, '', `${location.pathname}${next === '' ? '' : `?${next}`}`);
+			follow();
 		}
 	};
 }

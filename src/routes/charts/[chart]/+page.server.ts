@@ -1,11 +1,4 @@
-import { packSlice } from '$lib/dataset/packed';
-import { trimSlice } from '$lib/dataset/trimSlice';
-import { loadChartPage } from '$lib/server/chartPage';
+import { renderChart } from '$lib/server/chartIsland';
 import type { PageServerLoad } from './$types';
 
-export const csr = true;
-
-export const load: PageServerLoad = ({ params }) => {
-	const { entry, title, slice } = loadChartPage(params.chart);
-	return { entry, title, packed: packSlice(trimSlice(slice)) };
-};
+export const load: PageServerLoad = ({ params, url }) => renderChart(params.chart, url);

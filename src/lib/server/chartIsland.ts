@@ -1,0 +1,40 @@
+import { render } from 'svelte/server';
+import { version } from '$app/environment';
+import { packSlice } from '../dataset/packed';
+import { trimSlice } from '../dataset/trimSlice';
+import ChartIsland from '../ui/ChartIsland.svelte';
+import { CHART_DATA_ID, type ChartProps } from '../ui/chartProps';
+import { loadChartPage } from './chartPage';
+
+export interface RenderedChart {
+	title: string;
+	/** The drawn chart with all that belongs to it. */
+	body: string;
+	/** The data it was drawn from, for the browser to draw it again. */
+	data: string;
+	/** Address of the script that does. */
+	script: string;
+}
+
+/** Where vite.chart.config.ts puts the script; the version keeps caches from mixing two builds. */
+const SCRIPT = import.meta.env.DEV ? '/src/lib/ui/hydrateChart.ts' : `/chart.js?v=${version}`;
+
+/** Draws a chart page on the server. @throws 404 for an unknown chart. */
+export function renderChart(chartId: string, url: URL): RenderedChart {
+	const { entry, title, slice } = loadChartPage(chartId);
+	const props: ChartProps = {
+		entry,
+		title,
+		packed: packSlice(trimSlice(slice)),
+		search: url.search,
+		origin: url.origin
+	};
+	// A text of the data must not end the element that carries it.
+	const json = JSON.stringify(props).replaceAll('<', '\\u003c');
+	return {
+		title,
+		body: render(ChartIsland, { props }).body,
+		data: `<script type="application/json" id="${CHART_DATA_ID}">${json}</script>`,
+		script: SCRIPT
+	};
+}

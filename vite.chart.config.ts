@@ -1,6 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
-import { messages } from './vite.messages';
+import { messages } from './vite.messages.ts';
 
 /**
  * Builds the one script of chart pages, before the site is built around it. Kit's own client would hydrate the

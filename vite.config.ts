@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { messages } from './vite.messages';
+import { messages } from './vite.messages.ts';
 
 export default defineConfig({
 	plugins: [messages(), sveltekit()],

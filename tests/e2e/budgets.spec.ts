@@ -20,6 +20,11 @@ test('text is never held back by a font', async ({ page, request }) => {
 	for (const sheet of sheets) {
 		const css = await (await request.get(new URL(sheet ?? '', page.url()).href)).text();
 		const faces = css.match(/@font-face\s*{[^}]*}/g) ?? [];
-		expect(faces.filter((face) => !/font-display:\s*(swap|optional|fallback)/.test(face))).toEqual([]);
+		// A face of the reader's own machine is never waited for.
+		expect(
+			faces
+				.filter((face) => face.includes('url('))
+				.filter((face) => !/font-display:\s*(swap|optional|fallback)/.test(face))
+		).toEqual([]);
 	}
 });

@@ -11,10 +11,12 @@ async function openLive(page: Page, path: string): Promise<void> {
 	await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
 }
 
-/** Requests from now on. */
+/** Requests of the page from now on; the browser asks for the icon of the site when it likes. */
 function requests(page: Page): string[] {
 	const made: string[] = [];
-	page.on('request', (request) => made.push(request.url()));
+	page.on('request', (request) => {
+		if (!request.url().endsWith('/favicon.svg')) made.push(request.url());
+	});
 	return made;
 }
 
@@ -37,10 +39,10 @@ test('the address bar opens what was chosen', async ({ page }) => {
 	await page.locator('input[name=from]').press('Tab');
 	await expect(page).toHaveURL(/from=2010/);
 	const chosen = await drawing(page);
-	const rows = await page.locator('table tbody').first().innerText();
+	const rows = await page.locator('table tbody').first().textContent();
 	await openLive(page, page.url());
 	expect(await drawing(page)).toBe(chosen);
-	expect(await page.locator('table tbody').first().innerText()).toBe(rows);
+	expect(await page.locator('table tbody').first().textContent()).toBe(rows);
 });
 
 test('back and forward walk through the choices', async ({ page }) => {

@@ -1,4 +1,5 @@
-import type { Dataset } from '../dataset/types';
+import { byTime } from '../dataset/time';
+import type { Dataset, Wave } from '../dataset/types';
 import { formatYears } from '../text/dates';
 import { formatList } from '../text/numbers';
 import { breakKindName } from '../text/names';
@@ -10,9 +11,12 @@ import type { PlottedReading, PlottedSeries } from './plotted';
 /** At most this long, a title can stand as the short alternative of a picture (method, section 7.2). */
 const MAX_ALT = 150;
 
-/** The chart in words, for those who do not see it: short, and in full. */
+/** The chart in words, for those who do not see it. */
 export interface Words {
+	/** In one line: what, who, when. */
 	short: string;
+	/** In a paragraph, for the picture itself: of many rows only the first and the last. */
+	brief: string;
 	/** One sentence or two an item. */
 	full: string[];
 }
@@ -24,7 +28,7 @@ export function chartWords(
 	series: PlottedSeries[],
 	model: ChartModel
 ): Words {
-	if (model.kind === 'empty') return { short: title, full: [model.reason] };
+	if (model.kind === 'empty') return { short: title, brief: model.reason, full: [model.reason] };
 	const readings = series.flatMap((one) => one.readings);
 	const questions = [...new Set(series.map((one) => one.questionId))].flatMap(
 		(id) => dataset.questions[id] ?? []
@@ -34,17 +38,20 @@ export function chartWords(
 	]);
 	const years = yearsOf(readings);
 	const alt = m.chart_alt({ title, pollsters, years });
+	const opening = [
+		kindText(model, questions.map(({ wording }) => `“${wording}”`).join(' ')),
+		m.desc_who({
+			pollsters,
+			places: formatList([...new Set(series.map((one) => one.countryName))]),
+			years
+		})
+	];
+	const body = model.kind === 'trend' ? trendWords(series, model) : rowWords(series);
+	const ends = model.kind === 'trend' || body.length < 3 ? body : [body[0], body.at(-1)];
 	return {
 		short: alt.length <= MAX_ALT ? alt : title,
-		full: [
-			kindText(model, questions.map(({ wording }) => `“${wording}”`).join(' ')),
-			m.desc_who({
-				pollsters,
-				places: formatList([...new Set(series.map((one) => one.countryName))]),
-				years
-			}),
-			...(model.kind === 'trend' ? trendWords(series, model) : rowWords(series))
-		]
+		brief: [...opening, ...ends].join(' '),
+		full: [...opening, ...body]
 	};
 }
 
@@ -102,13 +109,18 @@ function pctOf({ reported }: PlottedReading): number {
 	return reported.kind === 'percent' ? reported.pct : NaN;
 }
 
-/** One sentence a country or survey, all measures of it together. */
+/** One sentence a survey, in time order, all its answers together; the country is named where there are several. */
 function rowWords(series: PlottedSeries[]): string[] {
-	const rows = new Map<string, string[]>();
+	const isOneCountry = new Set(series.map(({ country }) => country)).size === 1;
+	const rows = new Map<string, { wave: Wave; place: string; values: string[] }>();
 	for (const one of series)
-		for (const reading of one.readings) {
-			const place = m.desc_level_value({ value: one.countryName, date: reading.dateText });
-			rows.set(place, [...(rows.get(place) ?? []), `${one.measureName} ${reading.valueText}`]);
+		for (const { wave, dateText, valueText } of one.readings) {
+			const place = isOneCountry ? dateText : m.desc_level_value({ value: one.countryName, date: dateText });
+			const row = rows.get(wave.id) ?? { wave, place, values: [] };
+			row.values.push(`${one.measureName} ${valueText}`);
+			rows.set(wave.id, row);
 		}
-	return [...rows].map(([place, values]) => m.desc_row({ place, values: values.join(', ') }));
+	return [...rows.values()]
+		.sort((a, b) => byTime(a.wave, b.wave))
+		.map(({ place, values }) => m.desc_row({ place, values: values.join(', ') }));
 }

@@ -6,6 +6,8 @@ import type { Answer, Dataset, Figure, Question } from './types';
 interface PackedRecords {
 	keys: string[];
 	rows: unknown[][];
+	/** Fields that are empty in every record. */
+	empty: string[];
 }
 
 /** A slice as it is sent to a browser: every text once, every name of a field once. */
@@ -23,7 +25,7 @@ export interface PackedSlice {
 	links: PackedRecords;
 }
 
-/** Packs a slice; events and claims are not part of one. */
+/** Packs a trimmed slice; events and claims are not part of one. */
 export function packSlice(slice: Dataset): PackedSlice {
 	const texts: string[] = [];
 	const indexByText = new Map<string, number>();
@@ -40,10 +42,16 @@ export function packSlice(slice: Dataset): PackedSlice {
 		// A number would be taken for the index of a text: a whole one is told by its sign, another by its form.
 		return Number.isInteger(cell) && cell >= 0 ? -1 - cell : { n: cell };
 	};
-	const pack = (records: object[]): PackedRecords => ({
-		keys: Object.keys(records[0] ?? {}),
-		rows: records.map((record) => Object.values(record).map(packCell))
-	});
+	const pack = (records: object[]): PackedRecords => {
+		const cells = records.map((record) => new Map<string, unknown>(Object.entries(record)));
+		const fields = Object.keys(records[0] ?? {});
+		const keys = fields.filter((key) => cells.some((record) => record.get(key) !== ''));
+		return {
+			keys,
+			rows: cells.map((record) => keys.map((key) => packCell(record.get(key)))),
+			empty: fields.filter((key) => !keys.includes(key))
+		};
+	};
 	const questions = Object.values(slice.questions);
 	return {
 		version: slice.version,
@@ -53,15 +61,15 @@ export function packSlice(slice: Dataset): PackedSlice {
 		questions: pack(questions.map((question) => ({ ...question, answers: [] }))),
 		answers: questions.map((question) => pack(question.answers)),
 		waves: pack(Object.values(slice.waves)),
-		// What was printed says what was reported.
-		figures: pack(slice.figures.map((figure) => ({ ...figure, reported: null }))),
+		// What was printed says what was reported, and how many pages print it no chart page tells.
+		figures: pack(slice.figures.map(({ reported: _, confirmations: __, ...figure }) => figure)),
 		breaks: pack(slice.breaks),
 		links: pack(slice.links),
 		texts
 	};
 }
 
-/** The slice again, as it was. */
+/** The trimmed slice again, as it was. */
 export function unpackSlice(packed: PackedSlice): Dataset {
 	const unpackCell = (cell: unknown): unknown => {
 		if (typeof cell === 'number') return cell < 0 ? -1 - cell : packed.texts[cell];
@@ -69,8 +77,14 @@ export function unpackSlice(packed: PackedSlice): Dataset {
 		return cell !== null && typeof cell === 'object' && 'n' in cell ? cell.n : cell;
 	};
 	// The types of the fields are those of the record that was packed.
-	const unpack = <T>({ keys, rows }: PackedRecords): T[] =>
-		rows.map((row) => Object.fromEntries(keys.map((key, index) => [key, unpackCell(row[index])])) as T);
+	const unpack = <T>({ keys, rows, empty }: PackedRecords): T[] =>
+		rows.map(
+			(row) =>
+				Object.fromEntries([
+					...empty.map((key) => [key, '']),
+					...keys.map((key, index) => [key, unpackCell(row[index])])
+				]) as T
+		);
 	const questions = unpack<Question>(packed.questions).map((question, index) => {
 		const answers = packed.answers[index];
 		return { ...question, answers: answers === undefined ? [] : unpack<Answer>(answers) };
@@ -92,5 +106,5 @@ export function unpackSlice(packed: PackedSlice): Dataset {
 
 function withReported(figure: Figure): Figure {
 	const parsed = parsePercent(figure.printed);
-	return { ...figure, reported: parsed.ok ? parsed.value : { kind: 'words' } };
+	return { ...figure, confirmations: null, reported: parsed.ok ? parsed.value : { kind: 'words' } };
 }

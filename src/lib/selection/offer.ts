@@ -57,9 +57,11 @@ export function buildOffer(dataset: Dataset, request: OfferRequest): Offer {
 function offerAnswers(questions: Question[], figures: Figure[], first: string[]): string[] {
 	const shown = new Set(figures.map((figure) => figure.answerId));
 	const stances = STANCES.filter((stance) => questions.some((question) => findAnswerGroup(question, stance)));
-	const printed = questions.flatMap((question) =>
-		question.answers.map((answer) => answer.id).filter((id) => shown.has(id))
-	);
+	// The single answers of several questions are not the same, so there only groups and what was chosen are on offer.
+	const printed =
+		questions.length > 1
+			? []
+			: questions.flatMap((question) => question.answers.map(({ id }) => id).filter((id) => shown.has(id)));
 	return [...new Set([...first, ...stances, ...printed])];
 }
 

@@ -1,10 +1,15 @@
 import { render } from 'svelte/server';
 import { version } from '$app/environment';
+import { buildChart, drawChart, NARROW_PX } from '../chart/buildChart';
 import { packSlice } from '../dataset/packed';
 import { trimSlice } from '../dataset/trimSlice';
+import { parseSelection } from '../selection/codec';
+import { buildOffer } from '../selection/offer';
+import ChartSvg from '../svg/ChartSvg.svelte';
 import ChartIsland from '../ui/ChartIsland.svelte';
 import { CHART_DATA_ID, type ChartProps } from '../ui/chartProps';
-import { loadChartPage } from './chartPage';
+import { loadChartPage, type ChartPage } from './chartPage';
+import { withoutMarks } from './withoutMarks';
 
 export interface RenderedChart {
 	title: string;
@@ -21,7 +26,8 @@ const SCRIPT = import.meta.env.DEV ? '/src/lib/ui/hydrateChart.ts' : `/chart.js?
 
 /** Draws a chart page on the server. @throws 404 for an unknown chart. */
 export function renderChart(chartId: string, url: URL): RenderedChart {
-	const { entry, title, slice } = loadChartPage(chartId);
+	const page = loadChartPage(chartId);
+	const { entry, title, slice } = page;
 	const props: ChartProps = {
 		entry,
 		title,
@@ -33,8 +39,19 @@ export function renderChart(chartId: string, url: URL): RenderedChart {
 	const json = JSON.stringify(props).replaceAll('<', '\\u003c');
 	return {
 		title,
-		body: render(ChartIsland, { props }).body,
+		body: render(ChartIsland, { props: { ...props, served: drawServed(page, url) } }).body,
 		data: `<script type="application/json" id="${CHART_DATA_ID}">${json}</script>`,
 		script: SCRIPT
 	};
+}
+
+/** The drawing of a page before its width is known. */
+function drawServed({ entry, title, slice }: ChartPage, url: URL): string {
+	const offer = buildOffer(slice, entry);
+	const { selection } = parseSelection(url.searchParams, offer);
+	const { picked, frame } = buildChart(slice, entry, offer, selection, title);
+	const model = drawChart(slice, entry, picked, selection, NARROW_PX);
+	const { short, brief } = frame.words;
+	const { body } = render(ChartSvg, { props: { model, title: short, description: brief, id: 'chart' } });
+	return withoutMarks(body);
 }

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { CATALOG, findChart } from '../chart/catalog/catalog';
 import type { ChartEntry } from '../chart/catalog/entry';
+import { figuresInUse } from '../dataset/figuresInUse';
 import { sliceDataset } from '../dataset/slice';
 import type { Dataset } from '../dataset/types';
 import { chartTitle } from '../text/chartTitle';
@@ -22,10 +23,15 @@ export function findChartPage(chartId: string): ChartPage | null {
 	const dataset = getDataset();
 	const { questionIds } = entry;
 	const countries = entry.countries ?? countriesAsked(dataset, questionIds);
-	// The groups of two pollsters are not the same people, so a chart of several questions offers none.
-	const subgroups = questionIds.length > 1 ? { subgroups: [''] } : {};
-	const slice = sliceDataset(dataset, { questionIds, countries, ...subgroups });
-	return { entry, title: chartTitle(chartId), slice };
+	const slice = sliceDataset(dataset, { questionIds, countries });
+	if (questionIds.length === 1) return { entry, title: chartTitle(chartId), slice };
+	// Single answers and groups of people are not the same with two pollsters, so a chart of both offers neither.
+	const figures = figuresInUse(
+		sliceDataset(dataset, { questionIds, countries, subgroups: [''] }),
+		entry.answers
+	);
+	const narrowed = sliceDataset({ ...dataset, figures }, { questionIds, countries });
+	return { entry, title: chartTitle(chartId), slice: narrowed };
 }
 
 /** Every country in which any of the questions was asked. */

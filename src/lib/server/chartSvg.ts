@@ -4,6 +4,7 @@ import { drawChart, WIDE_PX, type Chart } from '../chart/buildChart';
 import { pictureModel } from '../chart/pictureModel';
 import type { Dataset } from '../dataset/types';
 import ChartPicture from '../svg/ChartPicture.svelte';
+import { withoutMarks } from './withoutMarks';
 
 const sheets = import.meta.glob<string>('../svg/*.css', { query: '?raw', import: 'default', eager: true });
 
@@ -23,9 +24,6 @@ function standaloneCss(): string {
 		.replace(/\s+/g, ' ');
 }
 
-/** Comments that Svelte leaves for the browser to find its way; a file needs none. */
-const SVELTE_MARKS = /<!--[^>]*-->/g;
-
 /** The chart as an SVG file that stands alone, footnote included. */
 export function chartSvg(dataset: Dataset, chart: Chart, link: string): string {
 	const { entry, picked, selection, frame } = chart;
@@ -38,5 +36,5 @@ export function chartSvg(dataset: Dataset, chart: Chart, link: string): string {
 			styleElement: `<style>${standaloneCss()}</style>`
 		}
 	});
-	return `<?xml version="1.0" encoding="UTF-8"?>\n${body.replace(SVELTE_MARKS, '')}\n`;
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${withoutMarks(body)}\n`;
 }

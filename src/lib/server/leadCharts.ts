@@ -43,7 +43,7 @@ export function leadCharts(): LeadChart[] {
 			href: `/charts/${id}`,
 			model: drawChart(slice, entry, picked, selection, NARROW_PX),
 			short: frame.words.short,
-			words: frame.words.full.join(' ')
+			words: frame.words.brief
 		};
 	});
 }

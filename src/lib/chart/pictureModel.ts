@@ -1,5 +1,6 @@
 import type { ChartFrame } from './buildChart';
 import type { ChartModel } from './chartModel';
+import * as m from '../text/paraglide/messages';
 import { referenceText } from './referenceText';
 import { wrapText } from './wrapText';
 
@@ -51,7 +52,7 @@ export function pictureModel(frame: ChartFrame, model: ChartModel, link: string)
 				frame.questions.length > 1 ? `${question.pollster}: ` : '',
 				`“${question.wording}”`,
 				question.wordingOriginal === '' ? '' : ` (${question.wordingOriginal})`,
-				`. ${question.base}; ${question.readText}.`
+				` ${m.asked_of({ base: question.base })}; ${question.readText}.`
 			].join('')
 		}))
 	];

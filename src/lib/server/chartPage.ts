@@ -1,8 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { CATALOG, findChart } from '../chart/catalog/catalog';
 import type { ChartEntry } from '../chart/catalog/entry';
-import { figuresInUse } from '../dataset/figuresInUse';
-import { sliceDataset } from '../dataset/slice';
+import { chartSlice } from '../chart/chartSlice';
 import type { Dataset } from '../dataset/types';
 import { chartTitle } from '../text/chartTitle';
 import * as m from '../text/paraglide/messages';
@@ -20,24 +19,7 @@ export interface ChartPage {
 export function findChartPage(chartId: string): ChartPage | null {
 	const entry = findChart(chartId);
 	if (entry === undefined) return null;
-	const dataset = getDataset();
-	const { questionIds } = entry;
-	const countries = entry.countries ?? countriesAsked(dataset, questionIds);
-	const slice = sliceDataset(dataset, { questionIds, countries });
-	if (questionIds.length === 1) return { entry, title: chartTitle(chartId), slice };
-	// Single answers and groups of people are not the same with two pollsters, so a chart of both offers neither.
-	const figures = figuresInUse(
-		sliceDataset(dataset, { questionIds, countries, subgroups: [''] }),
-		entry.answers
-	);
-	const narrowed = sliceDataset({ ...dataset, figures }, { questionIds, countries });
-	return { entry, title: chartTitle(chartId), slice: narrowed };
-}
-
-/** Every country in which any of the questions was asked. */
-function countriesAsked(dataset: Dataset, questionIds: string[]): string[] {
-	const figures = dataset.figures.filter((figure) => questionIds.includes(figure.questionId));
-	return [...new Set(figures.flatMap((figure) => dataset.waves[figure.waveId]?.country ?? []))];
+	return { entry, title: chartTitle(chartId), slice: chartSlice(getDataset(), entry) };
 }
 
 /** As above for a page. @throws 404 with the titles of charts whose ids are near. */

@@ -1,15 +1,15 @@
 import { render } from 'svelte/server';
 import { version } from '$app/environment';
-import { buildChart, drawChart, NARROW_PX } from '../chart/buildChart';
-import { packSlice } from '../dataset/packed';
-import { trimSlice } from '../dataset/trimSlice';
-import { parseSelection } from '../selection/codec';
-import { buildOffer } from '../selection/offer';
-import ChartSvg from '../svg/ChartSvg.svelte';
-import ChartIsland from '../ui/ChartIsland.svelte';
-import { CHART_DATA_ID, type ChartProps } from '../ui/chartProps';
-import { loadChartPage, type ChartPage } from './chartPage';
-import { withoutMarks } from './withoutMarks';
+import { buildChart, drawChart, NARROW_PX } from '$lib/chart/buildChart';
+import { packSlice } from '$lib/dataset/packed';
+import { trimSlice } from '$lib/dataset/trimSlice';
+import { parseSelection } from '$lib/selection/codec';
+import { buildOffer } from '$lib/selection/offer';
+import ChartSvg from '$lib/svg/ChartSvg.svelte';
+import ChartIsland from '$lib/ui/ChartIsland.svelte';
+import { CHART_DATA_ID, type ChartProps } from '$lib/ui/chartProps';
+import { loadChartPage, type ChartPage } from '$lib/server/chartPage';
+import { withoutMarks } from '$lib/server/withoutMarks';
 
 export interface RenderedChart {
 	title: string;

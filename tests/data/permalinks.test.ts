@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CATALOG, findChart } from '../../src/lib/chart/catalog/catalog';
+import { formatFullSelection, formatSelection, parseSelection } from '../../src/lib/selection/codec';
+import type { Offer, Selection } from '../../src/lib/selection/selection';
+import { chartOf } from './realCharts';
+
+const LINK = /^\/charts\/([a-z0-9-]+)(?:\?(\S*))? {2}-> {0,2}(\S*)$/;
+const links = readFileSync('tests/fixtures/permalinks.txt', 'utf8')
+	.split('\n')
+	.filter((line) => line !== '' && !line.startsWith('#'));
+
+describe('links that were published', () => {
+	it.each(links)('%s', (line) => {
+		const [, id = '', query = '', canonical = ''] = LINK.exec(line) ?? [];
+		const entry = findChart(id);
+		if (entry === undefined) throw new Error(`there is no chart "${id}" any more`);
+		const { chart, offer, problems } = chartOf(entry, query);
+		expect(problems).toEqual([]);
+		expect(formatSelection(chart.selection, offer)).toBe(canonical);
+		expect(chart.picked.series.length).toBeGreaterThan(0);
+	});
+
+	it('name every chart of the catalogue', () => {
+		const named = new Set(links.map((line) => LINK.exec(line)?.[1]));
+		expect(CATALOG.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
+	});
+});
+
+function selectionsOf({ countries, answers, views, groups, focusable, canExclude }: Offer): fc.Arbitrary<Selection> {
+	return fc
+		.record({
+			country: fc.subarray(countries, { minLength: 1 }),
+			answer: fc.subarray(answers, { minLength: 1 }),
+			from: fc.constantFrom('', '2001', '2010-05', '2015-03-20'),
+			to: fc.constantFrom('', '2012', '2019-03', '2023-12-31'),
+			view: fc.constantFrom(...views),
+			group: fc.constantFrom('all', ...groups),
+			dk: fc.constantFrom<Selection['dk']>('as-published', ...(canExclude ? (['exclude'] as const) : [])),
+			ci: fc.boolean(),
+			join: fc.boolean(),
+			focus: fc.constantFrom('', ...focusable)
+		})
+		.filter(({ from, to }) => from === '' || to === '' || from < to);
+}
+
+describe.each(CATALOG.map((entry) => [entry.id, entry] as const))('%s', (_id, entry) => {
+	it('parse(format(s)) equals s for every selection', () => {
+		const { offer } = chartOf(entry);
+		fc.assert(
+			fc.property(selectionsOf(offer), (selection) => {
+				for (const query of [formatSelection(selection, offer), formatFullSelection(selection)])
+					expect(parseSelection(new URLSearchParams(query), offer)).toEqual({ selection, problems: [] });
+			}),
+			{ numRuns: 40 }
+		);
+	});
+});

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { buildChart, type Chart } from '../../src/lib/chart/buildChart';
+import type { ChartEntry } from '../../src/lib/chart/catalog/entry';
+import { chartSlice } from '../../src/lib/chart/chartSlice';
+import { parseDataset } from '../../src/lib/dataset/parseDataset';
+import type { Dataset } from '../../src/lib/dataset/types';
+import { parseSelection } from '../../src/lib/selection/codec';
+import { buildOffer } from '../../src/lib/selection/offer';
+import type { Offer, SelectionProblem } from '../../src/lib/selection/selection';
+import { chartTitle } from '../../src/lib/text/chartTitle';
+
+const names = readdirSync('data').filter((name) => name.endsWith('.csv'));
+const files = Object.fromEntries(names.map((name) => [name, readFileSync(`data/${name}`, 'utf8')]));
+
+export const { dataset } = parseDataset(files, 'test');
+
+/** A chart of the catalogue as its page with this query has it. */
+export function chartOf(
+	entry: ChartEntry,
+	query = ''
+): { slice: Dataset; offer: Offer; chart: Chart; problems: SelectionProblem[] } {
+	const slice = chartSlice(dataset, entry);
+	const offer = buildOffer(slice, entry);
+	const { selection, problems } = parseSelection(new URLSearchParams(query), offer);
+	const chart = buildChart(slice, entry, offer, selection, chartTitle(entry.id));
+	return { slice, offer, chart, problems };
+}

@@ -8,6 +8,8 @@ export default defineConfig({
 		include: ['tests/{unit,data,visual}/**/*.test.ts'],
 		// Partial fieldwork dates are where errors hide, so no test runs in UTC.
 		env: { TZ: 'America/St_Johns' },
-		environment: 'node'
+		environment: 'node',
+		// The message compiler keeps watching its files; nothing is lost by not waiting for it.
+		teardownTimeout: 1000
 	}
 });

@@ -39,7 +39,7 @@ export function chartWords(
 	const years = yearsOf(readings);
 	const alt = m.chart_alt({ title, pollsters, years });
 	const opening = [
-		kindText(model, questions.map(({ wording }) => `“${wording}”`).join(' ')),
+		kindText(model, [...new Set(questions.map(({ wording }) => `“${wording}”`))].join(' ')),
 		m.desc_who({
 			pollsters,
 			places: formatList([...new Set(series.map((one) => one.countryName))]),

@@ -20,7 +20,8 @@ function formatSpan(start: string, end: string): string {
 	if (start.length !== end.length || start.length === 4) return `${formatDate(start)} – ${formatDate(end)}`;
 	const [from, to] = [start, end].map((date) => new Date(date.length === 7 ? `${date}-01` : date));
 	if (from === undefined || to === undefined) return start;
-	return (start.length === 7 ? MONTH : DAY).formatRange(from, to);
+	// Servers and browsers set different spaces round the dash; the same page must come from both.
+	return (start.length === 7 ? MONTH : DAY).formatRange(from, to).replace(/\s*–\s*/u, ' – ');
 }
 
 /**

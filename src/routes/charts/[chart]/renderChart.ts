@@ -52,6 +52,6 @@ function drawServed({ entry, title, slice }: ChartPage, url: URL): string {
 	const { picked, frame } = buildChart(slice, entry, offer, selection, title);
 	const model = drawChart(slice, entry, picked, selection, NARROW_PX);
 	const { short, brief } = frame.words;
-	const { body } = render(ChartSvg, { props: { model, title: short, description: brief, id: 'chart' } });
+	const { body } = render(ChartSvg, { props: { model, title: short, description: brief, id: 'drawing' } });
 	return withoutMarks(body);
 }

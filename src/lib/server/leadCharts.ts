@@ -15,7 +15,7 @@ const LEAD_CHART_IDS = [
 export interface LeadChart {
 	id: string;
 	title: string;
-	/** The latest readings, without a word on what they mean. */
+	/** The latest numbers, without a word on what they mean. */
 	finding: string;
 	href: string;
 	model: ChartModel;
@@ -31,7 +31,10 @@ export function leadCharts(): LeadChart[] {
 		const chart = buildChart(slice, entry, offer, offer.defaults, title);
 		const { frame, picked, selection } = chart;
 		const latest = picked.series
-			.flatMap((series) => series.readings.slice(-1).map((reading) => ({ series, reading })))
+			.flatMap((series) => {
+				const numbers = series.readings.filter(({ reported }) => reported.kind !== 'words');
+				return numbers.slice(-1).map((reading) => ({ series, reading }));
+			})
 			.slice(0, 3);
 		return {
 			id,

@@ -60,11 +60,11 @@ export function topicName(topic: string): string {
 	}
 }
 
-/** `age:18-24` becomes `age 18-24`, `all` becomes the words for everybody. */
+/** `age:18-24` becomes `age 18–24`, `age:over-35` `age over 35`, `all` the words for everybody. */
 export function groupName(group: string): string {
 	if (group === 'all' || group === '') return m.group_all();
 	const [kind = '', label = ''] = group.split(':');
-	return m.group_some({ kind, label: label.replaceAll('-', kind === 'age' ? '–' : ' ') });
+	return m.group_some({ kind, label: label.replace(/(\d)-(?=\d)/, '$1–').replaceAll('-', ' ') });
 }
 
 export function viewName(view: string): string {

@@ -1,6 +1,6 @@
 import * as m from '../text/paraglide/messages';
 import { formatList, formatShare } from '../text/numbers';
-import type { Note } from './notes';
+import type { Note } from './note';
 import type { PlottedReading, PlottedSeries } from './plotted';
 
 /** Notes on single readings: doubtful ones, values that are no plain number, other values that were printed, sums. */

@@ -9,16 +9,8 @@ import type { ChartModel } from './chartModel';
 import type { Picked } from './pickSeries';
 import { gapTexts } from './gapTexts';
 import { doubtNotes } from './doubtNotes';
+import type { Note } from './note';
 import type { PlottedReading } from './plotted';
-
-export interface Note {
-	id: string;
-	/** The number that the mark on the chart carries, or `null`. */
-	number: number | null;
-	text: string;
-	/** A remark on one reading that is not in doubt: the page keeps it folded, a picture leaves it out. */
-	isDetail?: boolean;
-}
 
 const note = (id: string, text: string): Note => ({ id, number: null, text });
 

@@ -1,0 +1,31 @@
+/**
+ * Addresses of pages, written in one place. Ids are kebab-case and need no encoding.
+ */
+export function chartHref(chartId: string): string {
+	return `/charts/${chartId}`;
+}
+
+/** The explorer with these questions; `query` holds further parameters without a question mark. */
+export function exploreHref(questionIds: readonly string[], query = ''): string {
+	const questions = questionIds.length === 0 ? '' : `q=${questionIds.join('~')}`;
+	const parts = [questions, query].filter((part) => part !== '');
+	return parts.length === 0 ? '/explore' : `/explore?${parts.join('&')}`;
+}
+
+export function questionHref(questionId: string): string {
+	return `/questions/${questionId}`;
+}
+
+export function pollsterHref(pollsterId: string): string {
+	return `/pollsters/${pollsterId}`;
+}
+
+/** A survey has no page of its own: it stands on its pollster's. */
+export function waveHref(wave: { id: string; pollsterId: string }): string {
+	return `${pollsterHref(wave.pollsterId)}#${wave.id}`;
+}
+
+/** @param iso3 ISO 3166 alpha-3, in either case */
+export function countryHref(iso3: string): string {
+	return `/countries/${iso3.toLowerCase()}`;
+}

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { drawChart } from '../../src/lib/chart/buildChart';
+import { drawChart } from '../../src/lib/chart/drawChart';
 import { CATALOG, findChart } from '../../src/lib/chart/catalog/catalog';
 import type { PlottedReading, PlottedSeries } from '../../src/lib/chart/plotted';
 import { parsePercent } from '../../src/lib/dataset/cells/parsePercent';

@@ -28,7 +28,8 @@ describe('links that were published', () => {
 	});
 });
 
-function selectionsOf({ countries, answers, views, groups, focusable, canExclude }: Offer): fc.Arbitrary<Selection> {
+function selectionsOf(offer: Offer): fc.Arbitrary<Selection> {
+	const { countries, answers, views, groups, focusable, canExclude, events } = offer;
 	return fc
 		.record({
 			country: fc.subarray(countries, { minLength: 1 }),
@@ -40,7 +41,10 @@ function selectionsOf({ countries, answers, views, groups, focusable, canExclude
 			dk: fc.constantFrom<Selection['dk']>('as-published', ...(canExclude ? (['exclude'] as const) : [])),
 			ci: fc.boolean(),
 			join: fc.boolean(),
-			focus: fc.constantFrom('', ...focusable)
+			focus: fc.constantFrom('', ...focusable),
+			events: fc.subarray(events),
+			table: fc.constantFrom<Selection['table']>('readings', 'compact'),
+			sort: fc.constantFrom('', 'value', '-value', '-answer')
 		})
 		.filter(({ from, to }) => from === '' || to === '' || from < to);
 }

@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/types';
 import type { Offer } from '../selection/selection';
 import type { PlottedSeries } from './plotted';
 import { stanceName } from '../text/names';
-import { nameAnswer } from './pickSeries';
+import { nameAnswer } from './nameSeries';
 
 /** Names of all answers and groups on offer, by id; the question's own label where all questions share it. */
 export function nameAnswers(dataset: Dataset, questionIds: string[], offer: Offer): Record<string, string> {

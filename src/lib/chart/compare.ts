@@ -35,6 +35,8 @@ export interface CompareOptions {
 	widthPx: number;
 	/** A row for each country (left out), or for each group of people. */
 	rowBy?: 'country' | 'subgroup';
+	/** What the axis must hold beside these series, percent 0-100, so that panels share it. */
+	maxPct?: number;
 }
 
 const KEY_GAP_PX = 10;
@@ -52,13 +54,13 @@ export function compareModel(
 	series: readonly PlottedSeries[],
 	options: CompareOptions
 ): CompareModel | EmptyModel {
-	const { widthPx, rowBy = 'country' } = options;
+	const { widthPx, rowBy = 'country', maxPct = 0 } = options;
 	const measures = compareMeasures(series);
 	const data = compareRows(series, measures, rowBy);
 	if (data.length === 0) return emptyModel(m.compare_empty(), widthPx);
 	const points = data.flatMap(({ points }) => points);
 	const hasSeveral = measures.length > 1;
-	const frame = compareFrame(data, widthPx, hasSeveral);
+	const frame = compareFrame(data, widthPx, maxPct, hasSeveral);
 	const has = {
 		weak: points.some(({ reading }) => reading.status === 'weak'),
 		earlier: points.some(({ isLatest, reading }) => !isLatest && reading.reported.kind !== 'words')

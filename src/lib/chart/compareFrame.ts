@@ -1,6 +1,7 @@
 import { formatShare } from '../text/numbers';
 import { NAME_PX, NARROW_BELOW_PX, TICK_PX } from './chartFont';
-import { hasPlace, type CompareRowData } from './compareRows';
+import type { CompareRowData } from './compareRows';
+import { highestShare } from './highestShare';
 import { roundPx } from './roundPx';
 import { shareAxis } from './shareAxis';
 import { textWidth } from './textWidth';
@@ -33,25 +34,15 @@ const VALUE_ROOM_PX = Math.ceil(textWidth(`<${formatShare(44.5)}`, NAME_PX, 600)
 /** The label of the zero tick stands over the line. */
 const HALF_ZERO_TICK_PX = Math.ceil(textWidth(formatShare(0), TICK_PX) / 2);
 
-/** The highest share that must fit on the axis, percent 0-100: of values, limits and interval ends. */
-function highestPct(rows: readonly CompareRowData[]): number {
-	const points = rows.flatMap(({ points }) => points.filter(hasPlace));
-	return Math.max(
-		0,
-		...points.map(({ reading: { reported, interval } }) => {
-			const pct = reported.kind === 'below' ? reported.limit : reported.kind === 'words' ? 0 : reported.pct;
-			return Math.max(pct, interval?.high ?? 0);
-		})
-	);
-}
-
 /**
  * Lays out the column of names and the share axis.
+ * @param maxPct what the axis must hold beside these rows, percent 0-100
  * @param hasSeveral several dots share a row, so that one value stands at the left of its dot
  */
 export function compareFrame(
 	rows: readonly CompareRowData[],
 	widthPx: number,
+	maxPct: number,
 	hasSeveral: boolean
 ): CompareFrame {
 	const isNarrow = widthPx < NARROW_BELOW_PX;
@@ -63,7 +54,9 @@ export function compareFrame(
 	const innerLeft = isNarrow ? 0 : nameWidthPx + NAME_GAP_PX;
 	const left = innerLeft + (hasSeveral ? VALUE_ROOM_PX : Math.max(MARK_PX, isNarrow ? HALF_ZERO_TICK_PX : 0));
 	const right = widthPx - VALUE_ROOM_PX;
-	const axis = shareAxis(highestPct(rows));
+	const axis = shareAxis(
+		Math.max(maxPct, highestShare(rows.flatMap(({ points }) => points.map(({ reading }) => reading))))
+	);
 	const x = (pct: number) => roundPx(left + (pct / axis.max) * (right - left));
 	const ticks = axis.ticks.map((pct) => ({ id: String(pct), x: x(pct), label: formatShare(pct) }));
 	return {

@@ -4,9 +4,9 @@ import * as m from '../text/paraglide/messages';
 import type { TrendModel } from './trend';
 
 /** One sentence a series on all its times without a reading; series with the same gaps share one. */
-export function gapTexts({ gaps }: Pick<TrendModel, 'gaps'>): { id: string; text: string }[] {
+export function gapTexts(trends: readonly Pick<TrendModel, 'gaps'>[]): { id: string; text: string }[] {
 	const spansBySeries = new Map<string, string[]>();
-	for (const { seriesName, from, to } of gaps) {
+	for (const { seriesName, from, to } of trends.flatMap(({ gaps }) => gaps)) {
 		const span = m.gap_span({ from: formatDate(from.slice(0, 7)), to: formatDate(to.slice(0, 7)) });
 		spansBySeries.set(seriesName, [...(spansBySeries.get(seriesName) ?? []), span]);
 	}

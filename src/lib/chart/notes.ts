@@ -5,7 +5,7 @@ import { formatFieldwork } from '../text/dates';
 import { breakKindName, groupName, levelName } from '../text/names';
 import { formatList } from '../text/numbers';
 import * as m from '../text/paraglide/messages';
-import type { ChartModel } from './chartModel';
+import { trendsOf, type ChartModel } from './chartModel';
 import type { Picked } from './pickSeries';
 import { gapTexts } from './gapTexts';
 import { doubtNotes } from './doubtNotes';
@@ -54,12 +54,14 @@ export function chartNotes(
 }
 
 function breakNotes(dataset: Dataset, selection: Selection, model: ChartModel): Note[] {
-	if (model.kind !== 'trend') return [];
+	const trends = trendsOf(model);
+	const breaks = new Map(trends.flatMap(({ breakMarks }) => breakMarks.map((mark) => [mark.id, mark])));
+	if (trends.length === 0) return [];
 	const dateOf = (waveId: string): string => {
 		const wave = dataset.waves[waveId];
 		return wave === undefined ? waveId : formatFieldwork(wave);
 	};
-	const marked = model.breakMarks.map((mark) => {
+	const marked = [...breaks.values()].map((mark) => {
 		const [questionId = '', before = '', after = ''] = mark.id.split(':');
 		const pollster = dataset.questions[questionId]?.pollsterId ?? '';
 		return {
@@ -74,8 +76,8 @@ function breakNotes(dataset: Dataset, selection: Selection, model: ChartModel): 
 			})
 		};
 	});
-	const gaps = gapTexts(model).map(({ id, text }) => note(`gap:${id}`, text));
-	const isJoined = selection.join && model.breakMarks.length > 0;
+	const gaps = gapTexts(trends).map(({ id, text }) => note(`gap:${id}`, text));
+	const isJoined = selection.join && breaks.size > 0;
 	return [...marked, ...gaps, ...(isJoined ? [note('joined', m.note_joined())] : [])];
 }
 
@@ -90,7 +92,9 @@ function dateNotes(readings: PlottedReading[], model: ChartModel): Note[] {
 		]);
 	const [years, published, inferred] = [datesOf('year'), datesOf('publication'), datesOf('inferred')];
 	return [
-		...(years !== '' && model.kind === 'trend' ? [note('dates:year', m.note_year({ dates: years }))] : []),
+		...(years !== '' && trendsOf(model).length > 0
+			? [note('dates:year', m.note_year({ dates: years }))]
+			: []),
 		...(published === '' ? [] : [note('dates:publication', m.note_publication({ dates: published }))]),
 		...(inferred === '' ? [] : [note('dates:inferred', m.note_inferred({ dates: inferred }))])
 	];

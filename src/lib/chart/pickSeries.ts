@@ -1,11 +1,12 @@
-import { allowsSeveral, findAnswerGroup, groupLabel } from '../dataset/answerGroup';
+import { allowsSeveral } from '../dataset/answerGroup';
 import { buildSeries, type Reading, type Series } from '../dataset/series';
 import { isWithin } from '../dataset/time';
 import type { Dataset, Question } from '../dataset/types';
-import type { Offer, Selection } from '../selection/selection';
+import { isGroupKind, type Offer, type Selection } from '../selection/selection';
 import { formatFieldwork } from '../text/dates';
 import { formatReported } from '../text/numbers';
-import { questionName, stanceName } from '../text/names';
+import { questionName } from '../text/names';
+import { nameAnswer, nameSeries } from './nameSeries';
 import type { PlottedReading, PlottedSeries } from './plotted';
 import { effectiveSize, readingInterval } from './readingInterval';
 import { rescaleSeries } from './rescale';
@@ -25,10 +26,9 @@ export function pickSeries(
 	offer: Offer,
 	selection: Selection
 ): Picked {
-	const subgroup = selection.group === 'all' ? '' : selection.group;
 	const notRescaled: Picked['notRescaled'] = [];
 	const chosen: Series[] = [];
-	for (const request of requestsOf(questionIds, selection, subgroup)) {
+	for (const request of requestsOf(questionIds, selection, subgroupsOf(offer, selection))) {
 		const built = buildSeries(dataset, request);
 		if (built === null) continue;
 		const within = { ...built, readings: built.readings.filter(isIn(dataset, selection)) };
@@ -50,10 +50,18 @@ export function pickSeries(
 	};
 }
 
-function requestsOf(questionIds: string[], selection: Selection, subgroup: string) {
+/** Empty for all respondents; a kind stands for all its subgroups. */
+function subgroupsOf(offer: Offer, { group }: Selection): string[] {
+	if (group === 'all') return [''];
+	return isGroupKind(group) ? offer.groups.filter((other) => other.startsWith(`${group}:`)) : [group];
+}
+
+function requestsOf(questionIds: string[], selection: Selection, subgroups: string[]) {
 	return questionIds.flatMap((questionId) =>
 		selection.country.flatMap((country) =>
-			selection.answer.map((answerId) => ({ questionId, country, answerId, subgroup }))
+			subgroups.flatMap((subgroup) =>
+				selection.answer.map((answerId) => ({ questionId, country, answerId, subgroup }))
+			)
 		)
 	);
 }
@@ -84,7 +92,7 @@ function plot(
 	return {
 		...series,
 		...lookOfSeries(series, shown, offered),
-		name: nameSeries(dataset, series, shown, answerName, countryName),
+		name: nameSeries(dataset, series, shown),
 		measureId: `${question?.topic}/${question?.measure}/${series.answerId}`,
 		measureName: questionName(series.questionId) ?? answerName,
 		countryName,
@@ -115,34 +123,4 @@ function plotReading(
 			dateText: formatFieldwork(wave)
 		}
 	];
-}
-
-/** The answer as worded, or the name of the group of answers. */
-export function nameAnswer(question: Question, answerId: string): string {
-	const group = findAnswerGroup(question, answerId);
-	return (group && groupLabel(group)) ?? stanceName(answerId) ?? answerId;
-}
-
-/** Only what tells the series from the others: answer, country, pollster. */
-function nameSeries(
-	dataset: Dataset,
-	series: Series,
-	shown: Series[],
-	answerName: string,
-	countryName: string
-): string {
-	const differs = (of: (other: Series) => string): boolean => new Set(shown.map(of)).size > 1;
-	const pollsterOf = (other: Series): string => dataset.questions[other.questionId]?.pollsterId ?? '';
-	const sameCountry = shown.filter((other) => other.country === series.country);
-	const names = [
-		...(differs((other) => other.country) ? [countryName] : []),
-		...(new Set(sameCountry.map(pollsterOf)).size > 1
-			? [dataset.pollsters[pollsterOf(series)]?.name ?? '']
-			: []),
-		...(questionName(series.questionId) !== null && differs((other) => other.questionId)
-			? [questionName(series.questionId) ?? '']
-			: []),
-		...(differs((other) => other.answerId) || shown.length === 1 ? [answerName] : [])
-	];
-	return names.length === 0 ? answerName : names.join(', ');
 }

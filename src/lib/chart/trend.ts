@@ -15,6 +15,7 @@ import { layTrendOut } from './trendLayout';
 import { trendBands, trendLines, type TrendPath } from './trendLines';
 import { markRadius, trendMark, type TrendMark } from './trendMarks';
 import { trendObstacles } from './trendObstacles';
+import { trendScale, type TrendScale } from './trendScale';
 import { leftOutOf, trendPoints, type LeftOut } from './trendPoints';
 import { trendValueLabels } from './trendValueLabels';
 import { trendValueWishes } from './trendValueWishes';
@@ -27,6 +28,8 @@ export interface TrendOptions {
 	widthPx: number;
 	/** Surveys beside those of the readings, by id: a break may lie between two that are not shown. */
 	otherWaves?: Record<string, Wave>;
+	/** What the axes must hold, where panels share them; left out: these series. */
+	scale?: TrendScale;
 }
 
 /** A chart over time, ready to be written: pixels rounded to a tenth, texts with their places, tones by name. */
@@ -54,7 +57,7 @@ export interface TrendModel {
  */
 export function trendModel(
 	series: readonly PlottedSeries[],
-	{ breaks, isJoined, widthPx, otherWaves = {} }: TrendOptions
+	{ breaks, isJoined, widthPx, otherWaves = {}, scale }: TrendOptions
 ): TrendModel | EmptyModel {
 	// Series that are put back come first, so that the others are drawn over them.
 	const dated = [...series].sort((a, b) => Number(b.isDimmed) - Number(a.isDimmed)).map(trendPoints);
@@ -68,7 +71,7 @@ export function trendModel(
 	const datedBreaks = dateBreaks(breaks, series, otherWaves);
 	const joinsBySeries = dated.map((points) => trendJoins(points, datedBreaks, isJoined));
 	const joins = joinsBySeries.flat();
-	const { frame, plan, nameRowsPx } = layTrendOut(drawn, joins, widthPx);
+	const { frame, plan, nameRowsPx } = layTrendOut(drawn, joins, scale ?? trendScale(drawn.flat()), widthPx);
 
 	const radiusPx = markRadius(frame.right - frame.left, Math.max(...drawn.map((points) => points.length)));
 	const isAnyIntervalKnown = drawn.flat().some(({ reading }) => reading.interval !== null);

@@ -5,7 +5,8 @@ import { breakRows, breakRowsHeight } from './trendBreakMarks';
 import { plotHeight, plotLeft, trendFrame, type TrendFrame } from './trendFrame';
 import type { Join } from './trendJoins';
 import { planNames, type NamePlan } from './trendNames';
-import { highestPct, type TrendPoint } from './trendPoints';
+import type { TrendPoint } from './trendPoints';
+import type { TrendScale } from './trendScale';
 
 export interface TrendLayout {
 	frame: TrendFrame;
@@ -16,15 +17,16 @@ export interface TrendLayout {
 
 /**
  * Decides what stands where, from the outside in: names, then numbers of breaks, then the plot in what is left.
+ * @param scale what the axes must hold
  * @param drawn the points that are drawn, by series; none of the lists is empty
  */
 export function layTrendOut(
 	drawn: readonly (readonly TrendPoint[])[],
 	joins: readonly Join[],
+	scale: TrendScale,
 	widthPx: number
 ): TrendLayout {
-	const points = drawn.flat();
-	const share = shareAxis(highestPct(points));
+	const share = shareAxis(scale.maxPct);
 	const names = drawn.flatMap((own) =>
 		own.slice(-1).map(({ series, reading }) => ({
 			seriesId: series.id,
@@ -36,10 +38,12 @@ export function layTrendOut(
 	const named = plan.kind === 'rows' ? drawn.flatMap((own) => own[0]?.series ?? []) : [];
 	const nameRowsPx = nameRows(named, widthPx, plan.fontPx).heightPx;
 	const badgeRows = breakRows(joins, widthPx - plan.gutterPx - plotLeft(share));
-	const days: [number, number] = [
-		Math.min(...points.map(({ time }) => time.fromMs)),
-		Math.max(...points.map(({ time }) => time.toMs))
-	];
-	const frame = trendFrame(widthPx, share, days, plan.gutterPx, nameRowsPx + breakRowsHeight(badgeRows));
+	const frame = trendFrame(
+		widthPx,
+		share,
+		scale.days,
+		plan.gutterPx,
+		nameRowsPx + breakRowsHeight(badgeRows)
+	);
 	return { frame, plan, nameRowsPx };
 }

@@ -43,17 +43,3 @@ export function leftOutOf(series: PlottedSeries): LeftOut[] {
 		return reported.kind === 'words' ? [{ seriesId: series.id, waveId, reason: 'words' }] : [];
 	});
 }
-
-/** The highest share that must fit on the axis, percent 0-100: of values, limits and interval ends. */
-export function highestPct(points: readonly TrendPoint[]): number {
-	return Math.max(
-		0,
-		...points.map(({ reading, heightPct }) =>
-			Math.max(
-				heightPct ?? 0,
-				reading.interval?.high ?? 0,
-				reading.reported.kind === 'below' ? reading.reported.limit : 0
-			)
-		)
-	);
-}

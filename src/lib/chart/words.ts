@@ -4,9 +4,10 @@ import { formatYears } from '../text/dates';
 import { formatList } from '../text/numbers';
 import { breakKindName } from '../text/names';
 import * as m from '../text/paraglide/messages';
-import type { ChartModel } from './chartModel';
+import { plotsOf, trendsOf, type ChartModel } from './chartModel';
 import { gapTexts } from './gapTexts';
 import type { PlottedReading, PlottedSeries } from './plotted';
+import type { TrendModel } from './trend';
 
 /** At most this long, a title can stand as the short alternative of a picture (method, section 7.2). */
 const MAX_ALT = 150;
@@ -46,8 +47,9 @@ export function chartWords(
 			years
 		})
 	];
-	const body = model.kind === 'trend' ? trendWords(series, model) : rowWords(series);
-	const ends = model.kind === 'trend' || body.length < 3 ? body : [body[0], body.at(-1)];
+	const trends = trendsOf(model);
+	const body = trends.length > 0 ? trendWords(series, trends) : rowWords(series);
+	const ends = trends.length > 0 || body.length < 3 ? body : [body[0], body.at(-1)];
 	return {
 		short: alt.length <= MAX_ALT ? alt : title,
 		brief: [...opening, ...ends].join(' '),
@@ -61,20 +63,22 @@ function yearsOf(readings: PlottedReading[]): string {
 }
 
 function kindText(model: ChartModel, question: string): string {
-	if (model.kind === 'trend') return m.desc_trend({ question });
-	return model.kind === 'likert' ? m.desc_likert({ question }) : m.desc_compare({ question });
+	const [plot] = plotsOf(model);
+	if (plot?.kind === 'trend') return m.desc_trend({ question });
+	return plot?.kind === 'likert' ? m.desc_likert({ question }) : m.desc_compare({ question });
 }
 
 const valueWithDate = (reading: PlottedReading): string =>
 	m.desc_level_value({ value: reading.valueText, date: reading.dateText });
 
-function trendWords(series: PlottedSeries[], model: Extract<ChartModel, { kind: 'trend' }>): string[] {
+function trendWords(series: PlottedSeries[], trends: TrendModel[]): string[] {
+	const breakMarks = new Map(trends.flatMap((trend) => trend.breakMarks.map((mark) => [mark.id, mark])));
 	const dates = new Map(
 		series.flatMap((one) => one.readings.map(({ waveId, dateText }) => [waveId, dateText] as const))
 	);
 	return [
-		...series.flatMap((one) => seriesWords(one, model)),
-		...model.breakMarks.map((mark) => {
+		...series.flatMap((one) => seriesWords(one, [...breakMarks.keys()])),
+		...[...breakMarks.values()].map((mark) => {
 			const [, before = '', after = ''] = mark.id.split(':');
 			return m.desc_break({
 				before: dates.get(before) ?? before,
@@ -82,11 +86,11 @@ function trendWords(series: PlottedSeries[], model: Extract<ChartModel, { kind: 
 				kind: breakKindName(mark.kind)
 			});
 		}),
-		...gapTexts(model).map(({ text }) => text)
+		...gapTexts(trends).map(({ text }) => text)
 	];
 }
 
-function seriesWords(series: PlottedSeries, model: Extract<ChartModel, { kind: 'trend' }>): string[] {
+function seriesWords(series: PlottedSeries, breakIds: string[]): string[] {
 	const [first, last] = [series.readings[0], series.readings.at(-1)];
 	if (first === undefined || last === undefined) return [];
 	const sentence = m.desc_series({
@@ -95,7 +99,7 @@ function seriesWords(series: PlottedSeries, model: Extract<ChartModel, { kind: '
 		first: valueWithDate(first),
 		last: valueWithDate(last)
 	});
-	const isBroken = model.breakMarks.some((mark) => mark.id.startsWith(`${series.questionId}:`));
+	const isBroken = breakIds.some((id) => id.startsWith(`${series.questionId}:`));
 	const numbers = series.readings.filter(({ reported }) => reported.kind === 'percent');
 	// Across a break the highest and the lowest figure may come from the method, so they are not held together.
 	if (isBroken || numbers.length < 2) return [sentence];

@@ -1,7 +1,7 @@
 import { findAnswerGroup } from '../dataset/answerGroup';
 import type { Dataset } from '../dataset/types';
 import type { PlottedReading, PlottedSeries } from '../chart/plotted';
-import { nameAnswer } from '../chart/pickSeries';
+import { nameAnswer } from '../chart/nameSeries';
 
 interface Row {
 	dataset: Dataset;

@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from '../dataset/time';
 import { migrate } from './migrations';
 import { CODECS, type Codec } from './parameters';
-import type { Offer, Selection, SelectionProblem } from './selection';
+import type { Offer, Selection, SelectionProblem, View } from './selection';
 
 const KEYS = Object.keys(CODECS) as (keyof Selection)[];
 
@@ -20,6 +20,7 @@ export function parseSelection(
 	const selection = { ...offer.defaults };
 	const problems: SelectionProblem[] = [];
 	for (const key of KEYS) read(key);
+	if (!current.has('view')) selection.view = viewWithout(selection, offer);
 	const { from, to } = selection;
 	if (from !== '' && to !== '' && firstDay(from) > lastDay(to)) {
 		problems.push({ parameter: 'from', value: `${from} – ${to}`, kind: 'order', allowed: [] });
@@ -37,6 +38,18 @@ export function parseSelection(
 		if (parsed.fault !== undefined)
 			problems.push({ parameter: key, ...parsed.fault, value: cut(parsed.fault.value) });
 	}
+}
+
+/** What is drawn where no view is chosen. */
+function viewWithout(selection: Selection, offer: Offer): View {
+	return offer.viewOf?.(selection) ?? offer.defaults.view;
+}
+
+/** Changes some choices. A view that followed from the others goes on following from them. */
+export function changeSelection(selection: Selection, change: Partial<Selection>, offer: Offer): Selection {
+	const isFollowing = selection.view === viewWithout(selection, offer) && change.view === undefined;
+	const changed = { ...selection, ...change };
+	return isFollowing ? { ...changed, view: viewWithout(changed, offer) } : changed;
 }
 
 /** Counts code points, so that no character is cut in half. */
@@ -66,9 +79,10 @@ function joinPairs(pairs: [string, string][]): string {
 
 /** The query with only what differs from the defaults, in a fixed order; empty when nothing does. */
 export function formatSelection(selection: Selection, offer: Offer): string {
+	const unwritten = { ...offer.defaults, view: viewWithout(selection, offer) };
 	return joinPairs(
 		KEYS.map((key): [string, string] => [key, write(key, selection)]).filter(
-			([key, value]) => value !== write(key as keyof Selection, offer.defaults)
+			([key, value]) => value !== write(key as keyof Selection, unwritten)
 		)
 	);
 }

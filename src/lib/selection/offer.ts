@@ -12,6 +12,9 @@ export interface OfferRequest {
 	group?: string;
 }
 
+/** `age` of `age:18-24`. */
+const kindOf = (group: string): string => group.split(':')[0] ?? '';
+
 const isShown = (figure: Figure): boolean => figure.status === 'reported' || figure.status === 'weak';
 
 /**
@@ -31,6 +34,9 @@ export function buildOffer(dataset: Dataset, request: OfferRequest): Offer {
 	const groups = [...new Set(figures.map((figure) => figure.subgroup))]
 		.filter((group) => group !== '')
 		.sort();
+	const kinds = [...new Set(groups.map(kindOf))].filter(
+		(kind) => groups.filter((group) => kindOf(group) === kind).length > 1
+	);
 	const defaults: Selection = {
 		country: countries,
 		answer: request.answers,
@@ -41,13 +47,17 @@ export function buildOffer(dataset: Dataset, request: OfferRequest): Offer {
 		dk: 'as-published',
 		ci: true,
 		join: false,
-		focus: ''
+		focus: '',
+		events: [],
+		table: 'readings',
+		sort: ''
 	};
 	return {
 		countries,
 		answers,
-		views: offerViews(dataset, questions, figures, countries, request.view),
-		groups,
+		views: offerViews(dataset, questions, figures, countries, request.view, kinds),
+		groups: [...kinds, ...groups],
+		events: [...new Set(dataset.events.map(({ category }) => category))].sort(),
 		focusable: offerFocus(dataset, questions, countries, answers, ['', ...groups]),
 		canExclude: questions.some((question) => hasFullNoAnswer(dataset, question, countries)),
 		defaults
@@ -70,7 +80,8 @@ function offerViews(
 	questions: Question[],
 	figures: Figure[],
 	countries: string[],
-	first: View
+	first: View,
+	kinds: string[]
 ): View[] {
 	const waves = new Set(figures.map((figure) => figure.waveId));
 	const isRepeated = countries.some(
@@ -82,7 +93,7 @@ function offerViews(
 		// With several countries the rows of answers are too many to be read, unless the chart was made for them.
 		likert:
 			countries.length === 1 && questions.length === 1 && !questions.some(allowsSeveral) && answers.size > 1,
-		compare: countries.length > 1,
+		compare: countries.length > 1 || kinds.length > 0,
 		table: true
 	};
 	const views: View[] = ['trend', 'likert', 'compare', 'table'];

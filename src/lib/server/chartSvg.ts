@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import appCss from '../../app.css?raw';
-import { drawChart, WIDE_PX, type Chart } from '../chart/buildChart';
+import type { Chart } from '../chart/buildChart';
+import { drawChart, WIDE_PX } from '../chart/drawChart';
 import { pictureModel } from '../chart/pictureModel';
 import type { Dataset } from '../dataset/types';
 import ChartPicture from '../svg/ChartPicture.svelte';

@@ -1,4 +1,5 @@
-import { buildChart, drawChart, NARROW_PX } from '../chart/buildChart';
+import { buildChart } from '../chart/buildChart';
+import { drawChart, NARROW_PX } from '../chart/drawChart';
 import type { ChartModel } from '../chart/chartModel';
 import { buildOffer } from '../selection/offer';
 import { formatList } from '../text/numbers';

@@ -1,5 +1,5 @@
 import { onMount } from 'svelte';
-import { formatSelection, keepForeignParameters, parseSelection } from '../selection/codec';
+import { changeSelection, formatSelection, keepForeignParameters, parseSelection } from '../selection/codec';
 import type { Offer, Selection, SelectionProblem } from '../selection/selection';
 
 export interface SelectionState {
@@ -39,7 +39,7 @@ export function selectionState(
 			return moved?.origin ?? given().origin;
 		},
 		choose(change) {
-			const chosen = formatSelection({ ...parsed.selection, ...change }, given().offer);
+			const chosen = formatSelection(changeSelection(parsed.selection, change, given().offer), given().offer);
 			const next = keepForeignParameters(new URLSearchParams(search), chosen);
 			history.pushState(null, '', `${location.pathname}${next === '' ? '' : `?${next}`}`);
 			follow();

@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { version } from '$app/environment';
-import { buildChart, drawChart, NARROW_PX } from '$lib/chart/buildChart';
+import { buildChart } from '$lib/chart/buildChart';
+import { drawChart, NARROW_PX } from '$lib/chart/drawChart';
 import { packSlice } from '$lib/dataset/packed';
 import { trimSlice } from '$lib/dataset/trimSlice';
 import { parseSelection } from '$lib/selection/codec';

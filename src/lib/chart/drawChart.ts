@@ -1,0 +1,74 @@
+import type { Dataset } from '../dataset/types';
+import { isGroupKind, type Selection } from '../selection/selection';
+import * as m from '../text/paraglide/messages';
+import type { ChartEntry } from './catalog/entry';
+import type { ChartModel, PlotModel } from './chartModel';
+import { compareModel } from './compare';
+import { emptyModel } from './emptyModel';
+import { highestShare } from './highestShare';
+import { likertModel } from './likert';
+import { panelsModel } from './panels';
+import type { Picked } from './pickSeries';
+import type { PlottedSeries } from './plotted';
+import { splitPanels, type PanelRule } from './splitPanels';
+import { trendModel } from './trend';
+import { trendPoints } from './trendPoints';
+import { trendScale } from './trendScale';
+
+/** Width at which a picture that stands alone is drawn, in pixels. */
+export const WIDE_PX = 760;
+/** Width at which the server draws for a page, in pixels: a phone's; the browser redraws for the width it has. */
+export const NARROW_PX = 360;
+
+/** Draws the picked series for a width in pixels. The view `table` is drawn too: its notes are the chart's own. */
+export function drawChart(
+	dataset: Dataset,
+	entry: ChartEntry,
+	picked: Picked,
+	selection: Selection,
+	widthPx: number
+): ChartModel {
+	const { series } = picked;
+	if (series.length === 0) return emptyModel(m.empty_no_series(), widthPx);
+	const view = selection.view === 'table' ? entry.view : selection.view;
+	const draw = plotter(dataset, series, selection, view);
+	const panels = splitPanels(dataset, series, view);
+	if (panels.length === 1) return draw(series, widthPx);
+	return panelsModel(
+		panels.map((panel) => ({ ...panel, draw: (panelPx) => draw(panel.series, panelPx) })),
+		widthPx
+	);
+}
+
+/** Draws some of the series; the axes hold all of them, so that panels can be read against each other. */
+function plotter(
+	dataset: Dataset,
+	all: PlottedSeries[],
+	selection: Selection,
+	view: PanelRule
+): (series: PlottedSeries[], widthPx: number) => PlotModel {
+	switch (view) {
+		case 'likert':
+			return (series, widthPx) =>
+				likertModel(series, { rowBy: isRowPerCountry(series) ? 'country' : 'wave', widthPx });
+		case 'compare': {
+			const maxPct = highestShare(all.flatMap(({ readings }) => readings));
+			const rowBy = isGroupKind(selection.group) ? 'subgroup' : 'country';
+			return (series, widthPx) => compareModel(series, { widthPx, rowBy, maxPct });
+		}
+		case 'trend': {
+			const points = all.flatMap(trendPoints).filter(({ heightPct }) => heightPct !== null);
+			const scale = points.length === 0 ? {} : { scale: trendScale(points) };
+			const options = { breaks: dataset.breaks, isJoined: selection.join, otherWaves: dataset.waves };
+			return (series, widthPx) => trendModel(series, { ...options, ...scale, widthPx });
+		}
+	}
+}
+
+/** Several countries with one survey each are compared by country; anything else is read down in time. */
+function isRowPerCountry(series: readonly PlottedSeries[]): boolean {
+	const waves = new Map<string, Set<string>>();
+	for (const { country, readings } of series)
+		for (const { waveId } of readings) waves.set(country, (waves.get(country) ?? new Set()).add(waveId));
+	return waves.size > 1 && [...waves.values()].every((ofCountry) => ofCountry.size === 1);
+}

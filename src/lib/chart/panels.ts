@@ -1,0 +1,68 @@
+import type { PlotModel } from './chartModel';
+import { NAME_PX } from './chartFont';
+import { numberBreaks } from './numberBreaks';
+import { plainText, type PlainText } from './plainText';
+import { linesHeight } from './textLabel';
+import { wrapText } from './wrapText';
+
+/** Several plots side by side, each with its title. */
+export interface PanelsModel {
+	kind: 'panels';
+	widthPx: number;
+	heightPx: number;
+	panels: Panel[];
+}
+
+export interface Panel {
+	id: string;
+	/** Upper left corner in the drawing, in pixels; the title and the plot are placed from there. */
+	x: number;
+	y: number;
+	title: PlainText;
+	/** Where the plot begins under the title. */
+	plotY: number;
+	model: PlotModel;
+}
+
+export interface PanelWish {
+	id: string;
+	title: string;
+	draw: (widthPx: number) => PlotModel;
+}
+
+/** A plot needs this much to be read. */
+const MIN_PANEL_PX = 280;
+const [GAP_X_PX, GAP_Y_PX, TITLE_GAP_PX] = [24, 28, 8];
+const MOST_COLUMNS = 3;
+const MOST_TITLE_LINES = 4;
+
+/** Sets the plots in rows of as many as the width holds, all equally wide; those of a row begin at one height. */
+export function panelsModel(wishes: readonly PanelWish[], widthPx: number): PanelsModel {
+	const fitting = Math.floor((widthPx + GAP_X_PX) / (MIN_PANEL_PX + GAP_X_PX));
+	const columns = Math.max(1, Math.min(MOST_COLUMNS, wishes.length, fitting));
+	const panelPx = Math.floor((widthPx - (columns - 1) * GAP_X_PX) / columns);
+	const panels: Panel[] = [];
+	let y = 0;
+	for (let first = 0; first < wishes.length; first += columns) {
+		const row = wishes.slice(first, first + columns);
+		const titles = row.map(({ title }) => shorten(wrapText(title, panelPx, NAME_PX, 600)));
+		const plotY = linesHeight(Math.max(...titles.map((lines) => lines.length)), NAME_PX) + TITLE_GAP_PX;
+		const models = row.map(({ draw }) => draw(panelPx));
+		row.forEach(({ id }, column) => {
+			const [lines, model] = [titles[column], models[column]];
+			if (lines === undefined || model === undefined) return;
+			const text = { id, x: 0, anchor: 'start' as const, fontPx: NAME_PX, weight: 600 as const };
+			const title = plainText({ ...text, lines, topY: 0 });
+			panels.push({ id, x: column * (panelPx + GAP_X_PX), y, title, plotY, model });
+		});
+		y += plotY + Math.max(...models.map(({ heightPx }) => heightPx)) + GAP_Y_PX;
+	}
+	return { kind: 'panels', widthPx, heightPx: Math.ceil(y - GAP_Y_PX), panels: numberBreaks(panels) };
+}
+
+/** The whole question stands over the chart, so a long one may be cut here. */
+function shorten(lines: string[]): string[] {
+	if (lines.length <= MOST_TITLE_LINES) return lines;
+	const kept = lines.slice(0, MOST_TITLE_LINES);
+	return [...kept.slice(0, -1), `${(kept.at(-1) ?? '').replace(/\s*\S+$/, '')} …`];
+}

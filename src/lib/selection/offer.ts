@@ -2,6 +2,7 @@ import { allowsSeveral, findAnswerGroup, STANCES } from '../dataset/answerGroup'
 import { buildSeries } from '../dataset/series';
 import type { Dataset, Figure, Question } from '../dataset/types';
 import type { Offer, Selection, View } from './selection';
+import { suggestView } from './suggestView';
 
 /** What a page draws when nothing is chosen. */
 export interface OfferRequest {
@@ -10,6 +11,8 @@ export interface OfferRequest {
 	answers: string[];
 	view: View;
 	group?: string;
+	/** The view follows from the other choices, unless it is chosen. */
+	isViewFree?: boolean;
 }
 
 /** `age` of `age:18-24`. */
@@ -52,15 +55,19 @@ export function buildOffer(dataset: Dataset, request: OfferRequest): Offer {
 		table: 'readings',
 		sort: ''
 	};
+	const views = offerViews(dataset, { questions, figures, countries, kinds }, request);
 	return {
 		countries,
 		answers,
-		views: offerViews(dataset, questions, figures, countries, request.view, kinds),
+		views,
 		groups: [...kinds, ...groups],
 		events: [...new Set(dataset.events.map(({ category }) => category))].sort(),
 		focusable: offerFocus(dataset, questions, countries, answers, ['', ...groups]),
 		canExclude: questions.some((question) => hasFullNoAnswer(dataset, question, countries)),
-		defaults
+		defaults,
+		...(request.isViewFree && {
+			viewOf: (chosen: Selection) => suggestView(dataset, questions, chosen, views)
+		})
 	};
 }
 
@@ -77,27 +84,26 @@ function offerAnswers(questions: Question[], figures: Figure[], first: string[])
 
 function offerViews(
 	dataset: Dataset,
-	questions: Question[],
-	figures: Figure[],
-	countries: string[],
-	first: View,
-	kinds: string[]
+	asked: { questions: Question[]; figures: Figure[]; countries: string[]; kinds: string[] },
+	request: OfferRequest
 ): View[] {
+	const { questions, figures, countries, kinds } = asked;
+	const isFree = request.isViewFree ?? false;
 	const waves = new Set(figures.map((figure) => figure.waveId));
 	const isRepeated = countries.some(
 		(country) => [...waves].filter((id) => dataset.waves[id]?.country === country).length > 1
 	);
 	const answers = new Set(figures.map((figure) => figure.answerId));
+	const isOneList = questions.length === 1 && !questions.some(allowsSeveral) && answers.size > 1;
 	const possible: Record<View, boolean> = {
 		trend: isRepeated,
 		// With several countries the rows of answers are too many to be read, unless the chart was made for them.
-		likert:
-			countries.length === 1 && questions.length === 1 && !questions.some(allowsSeveral) && answers.size > 1,
-		compare: countries.length > 1 || kinds.length > 0,
+		likert: isOneList && (countries.length === 1 || isFree),
+		compare: countries.length > 1 || kinds.length > 0 || isFree,
 		table: true
 	};
 	const views: View[] = ['trend', 'likert', 'compare', 'table'];
-	return views.filter((view) => possible[view] || view === first);
+	return views.filter((view) => possible[view] || view === request.view);
 }
 
 function offerFocus(

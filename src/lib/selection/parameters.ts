@@ -16,7 +16,7 @@ export interface Codec<T> {
 const DATE_FORMS = ['YYYY', 'YYYY-MM', 'YYYY-MM-DD'] as const;
 
 /** Lists are joined by this: it survives unencoded where plus signs and spaces do not. */
-const JOINT = '~';
+export const JOINT = '~';
 
 /** Of a parameter that holds one value the first occurrence counts; others that differ from it are named. */
 function one<T>(values: string[], parse: (value: string) => Parsed<T>): Parsed<T> {

@@ -65,7 +65,7 @@ export interface SelectionProblem {
 	parameter: string;
 	/** The value as given, cut where it is very long. */
 	value: string;
-	kind: 'not-offered' | 'not-a-date' | 'order' | 'empty' | 'repeated';
+	kind: 'not-offered' | 'not-a-date' | 'order' | 'empty' | 'repeated' | 'no-question' | 'too-many';
 	/** What is allowed: the items of a list, the options of a choice, the forms of a date. */
 	allowed: string[];
 }

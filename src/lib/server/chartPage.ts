@@ -6,7 +6,9 @@ import type { Dataset } from '../dataset/types';
 import { chartTitle } from '../text/chartTitle';
 import * as m from '../text/paraglide/messages';
 import { getDataset } from './dataset';
+import type { FileSubject } from './chartFile';
 import { nearNames } from './nearNames';
+import { problemResponse } from './problemResponse';
 
 export interface ChartPage {
 	entry: ChartEntry;
@@ -35,4 +37,17 @@ export function nearCharts(chartId: string): { href: string; title: string }[] {
 		CATALOG.map((entry) => entry.id)
 	);
 	return ids.map((id) => ({ href: `/charts/${id}`, title: chartTitle(id) }));
+}
+
+/** As above for a file: an unknown chart is 404 with a problem document. */
+export function chartSubject(chartId: string, extension: string): FileSubject {
+	const page = findChartPage(chartId);
+	if (page !== null) return { page, problems: [] };
+	const refusal = problemResponse({
+		status: 404,
+		title: m.file_unknown_chart_title(),
+		detail: m.file_unknown_chart_detail({ chart: chartId }),
+		near: nearCharts(chartId).map(({ href }) => `${href}.${extension}`)
+	});
+	return { refusal };
 }

@@ -4,7 +4,7 @@ import * as m from './paraglide/messages';
 export function problemText(problem: {
 	parameter: string;
 	value: string;
-	kind: 'not-offered' | 'not-a-date' | 'order' | 'empty' | 'repeated';
+	kind: 'not-offered' | 'not-a-date' | 'order' | 'empty' | 'repeated' | 'no-question' | 'too-many';
 	allowed: string[];
 }): string {
 	const { parameter, value, kind } = problem;
@@ -20,5 +20,9 @@ export function problemText(problem: {
 			return m.problem_empty({ parameter, allowed });
 		case 'repeated':
 			return m.problem_repeated({ parameter, value });
+		case 'no-question':
+			return m.problem_no_question({ parameter, value });
+		case 'too-many':
+			return m.problem_too_many({ parameter, value, allowed });
 	}
 }

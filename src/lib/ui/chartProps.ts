@@ -1,16 +1,11 @@
-import type { ChartEntry } from '../chart/catalog/entry';
-import type { PackedSlice } from '../dataset/packed';
+import type { ChartData } from '../chart/chartData';
 
 /** What the chart of a page is drawn from, on the server and again in the browser. */
-export interface ChartProps {
-	entry: ChartEntry;
-	title: string;
-	packed: PackedSlice;
+export interface ChartProps extends ChartData {
 	/** Query of the address, with its question mark or empty. */
 	search: string;
 	origin: string;
 }
 
-/** Id of the element that holds the chart, and of the one that holds its data. */
+/** Id of the element that holds the chart; its `data-` attributes say what the page was drawn from. */
 export const CHART_ID = 'chart-island';
-export const CHART_DATA_ID = 'chart-data';

@@ -1,11 +1,18 @@
 import { hydrate } from 'svelte';
+import type { ChartData } from '../chart/chartData';
 import ChartIsland from './ChartIsland.svelte';
-import { CHART_DATA_ID, CHART_ID, type ChartProps } from './chartProps';
+import { CHART_ID } from './chartProps';
 
 /**
- * Entry of the one script of a chart page: brings the drawn chart to life with the data that came with it.
- * Without it the page is whole, and its forms ask the server.
+ * Entry of the one script of a chart page: brings the drawn chart to life with the data it was drawn from.
+ * Without script or data the page is whole, and its forms ask the server.
  */
 const target = document.getElementById(CHART_ID);
-const data = document.getElementById(CHART_DATA_ID)?.textContent;
-if (target !== null && data) hydrate(ChartIsland, { target, props: JSON.parse(data) as ChartProps });
+const { slice, search = '', origin = '' } = target?.dataset ?? {};
+if (target !== null && slice !== undefined) {
+	const response = await fetch(slice);
+	if (response.ok) {
+		const data = (await response.json()) as ChartData;
+		hydrate(ChartIsland, { target, props: { ...data, search, origin } });
+	}
+}

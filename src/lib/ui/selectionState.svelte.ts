@@ -1,4 +1,6 @@
 import { onMount } from 'svelte';
+import type { ChartEntry } from '../chart/catalog/entry';
+import { chartAddress, chartLink } from '../export/permalink';
 import { changeSelection, formatSelection, keepForeignParameters, parseSelection } from '../selection/codec';
 import type { Offer, Selection, SelectionProblem } from '../selection/selection';
 
@@ -15,7 +17,7 @@ export interface SelectionState {
  * again when the reader goes back or forward. `given` is what the server knew of the address.
  */
 export function selectionState(
-	given: () => { offer: Offer; search: string; origin: string }
+	given: () => { entry: ChartEntry; offer: Offer; search: string; origin: string }
 ): SelectionState {
 	let moved = $state<{ search: string; origin: string } | null>(null);
 	const search = $derived(moved?.search ?? given().search);
@@ -39,9 +41,12 @@ export function selectionState(
 			return moved?.origin ?? given().origin;
 		},
 		choose(change) {
-			const chosen = formatSelection(changeSelection(parsed.selection, change, given().offer), given().offer);
-			const next = keepForeignParameters(new URLSearchParams(search), chosen);
-			history.pushState(null, '', `${location.pathname}${next === '' ? '' : `?${next}`}`);
+			const { entry, offer } = given();
+			const chosen = formatSelection(changeSelection(parsed.selection, change, offer), offer);
+			const others = new URLSearchParams(search);
+			// The questions of the explorer stand in the address of the chart itself.
+			if (chartAddress(entry).questions !== '') others.delete('q');
+			history.pushState(null, '', chartLink(entry, keepForeignParameters(others, chosen)));
 			follow();
 		}
 	};

@@ -1,6 +1,9 @@
 import type { Topic } from '../../dataset/types';
 import type { View } from '../../selection/selection';
 
+/** Id of the chart that a reader puts together in the explorer; no curated chart may have it. */
+export const EXPLORER_ID = 'explore';
+
 /**
  * One curated chart. Its id is read aloud and lives for ever: measure first, then place or pollster.
  * Its title stands in the message catalogue under the same id.
@@ -18,6 +21,8 @@ export interface ChartEntry {
 	view: Exclude<View, 'table'>;
 	/** Who is counted at first; left out: all respondents. */
 	group?: string;
+	/** The kind of chart follows from what is chosen, unless it is chosen itself. */
+	isViewFree?: boolean;
 }
 
 /** A line for each answer or country over time. */

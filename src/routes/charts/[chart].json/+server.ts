@@ -1,9 +1,7 @@
-import { chartJson } from '$lib/export/json';
 import { chartFile } from '$lib/server/chartFile';
+import { chartSubject } from '$lib/server/chartPage';
+import { FILE_WRITERS } from '$lib/server/fileWriters';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ request, url, params }) =>
-	chartFile(request, url, params.chart, 'json', ({ dataset, chart, link }) => ({
-		body: chartJson(dataset, chart, link),
-		contentType: 'application/json; charset=utf-8'
-	}));
+	chartFile(request, url, chartSubject(params.chart, 'json'), 'json', FILE_WRITERS.json);

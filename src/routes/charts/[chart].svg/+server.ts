@@ -1,10 +1,7 @@
 import { chartFile } from '$lib/server/chartFile';
-import { chartSvg } from '$lib/server/chartSvg';
+import { chartSubject } from '$lib/server/chartPage';
+import { FILE_WRITERS } from '$lib/server/fileWriters';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ request, url, params }) =>
-	chartFile(request, url, params.chart, 'svg', ({ dataset, chart, link }) => ({
-		body: chartSvg(dataset, chart, link),
-		contentType: 'image/svg+xml; charset=utf-8',
-		disposition: 'inline'
-	}));
+	chartFile(request, url, chartSubject(params.chart, 'svg'), 'svg', FILE_WRITERS.svg);

@@ -1,4 +1,5 @@
+import { loadChartPage } from '$lib/server/chartPage';
+import { renderChart } from '../../renderChart';
 import type { PageServerLoad } from './$types';
-import { renderChart } from './renderChart';
 
-export const load: PageServerLoad = ({ params, url }) => renderChart(params.chart, url);
+export const load: PageServerLoad = ({ params, url }) => renderChart(loadChartPage(params.chart), url);

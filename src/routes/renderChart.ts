@@ -6,42 +6,41 @@ import { packSlice } from '$lib/dataset/packed';
 import { trimSlice } from '$lib/dataset/trimSlice';
 import { parseSelection } from '$lib/selection/codec';
 import { buildOffer } from '$lib/selection/offer';
+import { chartDataHref } from '$lib/server/chartData';
+import type { ChartPage } from '$lib/server/chartPage';
+import { withoutMarks } from '$lib/server/withoutMarks';
 import ChartSvg from '$lib/svg/ChartSvg.svelte';
 import ChartIsland from '$lib/ui/ChartIsland.svelte';
-import { CHART_DATA_ID, type ChartProps } from '$lib/ui/chartProps';
-import { loadChartPage, type ChartPage } from '$lib/server/chartPage';
-import { withoutMarks } from '$lib/server/withoutMarks';
+import type { ChartProps } from '$lib/ui/chartProps';
 
 export interface RenderedChart {
 	title: string;
 	/** The drawn chart with all that belongs to it. */
 	body: string;
-	/** The data it was drawn from, for the browser to draw it again. */
-	data: string;
-	/** Address of the script that does. */
+	/** Address of the data that it was drawn from, for the browser to draw it again. */
+	slice: string;
+	/** What the server knew of the address. */
+	search: string;
+	origin: string;
+	/** Address of the script that brings the chart to life. */
 	script: string;
 }
 
 /** Where vite.chart.config.ts puts the script; the version keeps caches from mixing two builds. */
 const SCRIPT = import.meta.env.DEV ? '/src/lib/ui/hydrateChart.ts' : `/chart.js?v=${version}`;
 
-/** Draws a chart page on the server. @throws 404 for an unknown chart. */
-export function renderChart(chartId: string, url: URL): RenderedChart {
-	const page = loadChartPage(chartId);
+/** Draws a chart on the server, with the choices of the address. */
+export function renderChart(page: ChartPage, url: URL): RenderedChart {
 	const { entry, title, slice } = page;
-	const props: ChartProps = {
-		entry,
-		title,
-		packed: packSlice(trimSlice(slice)),
-		search: url.search,
-		origin: url.origin
-	};
-	// A text of the data must not end the element that carries it.
-	const json = JSON.stringify(props).replaceAll('<', '\\u003c');
+	const { search, origin } = url;
+	// What a browser gets is what is drawn here too, so that it finds the page as it would have made it.
+	const props: ChartProps = { entry, title, packed: packSlice(trimSlice(slice)), search, origin };
 	return {
 		title,
 		body: render(ChartIsland, { props: { ...props, served: drawServed(page, url) } }).body,
-		data: `<script type="application/json" id="${CHART_DATA_ID}">${json}</script>`,
+		slice: chartDataHref(page),
+		search,
+		origin,
 		script: SCRIPT
 	};
 }

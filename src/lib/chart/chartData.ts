@@ -1,0 +1,9 @@
+import type { PackedSlice } from '../dataset/packed';
+import type { ChartEntry } from './catalog/entry';
+
+/** What a chart is drawn from, whatever is chosen: a file of its own, so that caches keep it for every choice. */
+export interface ChartData {
+	entry: ChartEntry;
+	title: string;
+	packed: PackedSlice;
+}

@@ -17,11 +17,12 @@ export const { dataset } = parseDataset(files, 'test');
 /** A chart of the catalogue as its page with this query has it. */
 export function chartOf(
 	entry: ChartEntry,
-	query = ''
+	query = '',
+	title = chartTitle(entry.id)
 ): { slice: Dataset; offer: Offer; chart: Chart; problems: SelectionProblem[] } {
 	const slice = chartSlice(dataset, entry);
 	const offer = buildOffer(slice, entry);
 	const { selection, problems } = parseSelection(new URLSearchParams(query), offer);
-	const chart = buildChart(slice, entry, offer, selection, chartTitle(entry.id));
+	const chart = buildChart(slice, entry, offer, selection, title);
 	return { slice, offer, chart, problems };
 }

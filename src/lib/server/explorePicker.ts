@@ -1,0 +1,126 @@
+import { compareQuestions, type Comparability } from '../dataset/comparability';
+import { listPage, type ListPage } from '../dataset/listPage';
+import type { QuestionFacts } from '../dataset/questionFacts';
+import { findQuestions } from '../dataset/questionQuery';
+import type { Dataset, Level } from '../dataset/types';
+import { MOST_QUESTIONS } from '../selection/questionList';
+import { exploreHref, questionHref } from '../text/pageLinks';
+import * as m from '../text/paraglide/messages';
+import { getDataset } from './dataset';
+import { questionIndex, summarizeQuestion } from './questionIndex';
+
+/** Questions on one page of the picker. */
+const PAGE_SIZE = 8;
+/** Choices that go along when a question is added or taken off. */
+const KEPT = ['from', 'to', 'ci', 'join', 'events'];
+
+/** One question as the picker shows it, before it is chosen. */
+export interface QuestionChoice {
+	id: string;
+	wording: string;
+	wordingOriginal: string;
+	originalLanguage: string;
+	facts: string;
+	/** How it would stand with the questions on the chart; empty where it would stand alone. */
+	together: string;
+	/** Why nothing would be drawn; empty where something would. */
+	nothing: string;
+	/** The explorer with it; `null` where no more questions fit. */
+	href: string | null;
+	page: string;
+}
+
+export interface ExplorePicker {
+	query: { find: string; topic: string; by: string; in: string };
+	chosen: { id: string; wording: string; facts: string; page: string; href: string }[];
+	found: ListPage<QuestionChoice>;
+	isFull: boolean;
+}
+
+/** The questions on the chart, and those that may be added to it, as the address narrows them down. */
+export function explorePicker(url: URL, questionIds: string[]): ExplorePicker {
+	const dataset = getDataset();
+	const params = url.searchParams;
+	const get = (name: string): string => (params.get(name) ?? '').slice(0, 200);
+	const query = { find: get('find'), topic: get('topic'), by: get('by'), in: get('in').toUpperCase() };
+	const kept = new URLSearchParams(
+		KEPT.flatMap((name) => params.getAll(name).map((value) => [name, value.slice(0, 60)]))
+	).toString();
+	const isFull = questionIds.length >= MOST_QUESTIONS;
+	const all = questionIndex();
+	const fitting = findQuestions(all.values(), {
+		words: query.find,
+		topic: query.topic,
+		pollster: query.by,
+		country: query.in
+	})
+		.filter(({ question }) => !questionIds.includes(question.id))
+		.map((facts) => ({ facts, pair: lowestPair(dataset, questionIds, facts.question.id) }))
+		// What may share an axis comes first; the order of the list is kept within a level.
+		.sort((a, b) => rank(b.pair) - rank(a.pair));
+	const { page } = listPage(fitting, get('page'), PAGE_SIZE);
+	const inOrder = (ids: string[]): string[] =>
+		Object.keys(dataset.questions).filter((id) => ids.includes(id));
+	return {
+		query,
+		isFull,
+		chosen: questionIds.flatMap((id) => {
+			const facts = all.get(id);
+			if (facts === undefined) return [];
+			const href = exploreHref(
+				questionIds.filter((other) => other !== id),
+				questionIds.length > 1 ? kept : ''
+			);
+			return [{ id, wording: facts.question.wording, facts: factsText(facts), page: questionHref(id), href }];
+		}),
+		found: {
+			...page,
+			items: page.items.map(({ facts, pair }) => {
+				const { id, wording, wordingOriginal, originalLanguage } = facts.question;
+				return {
+					id,
+					wording,
+					wordingOriginal,
+					originalLanguage,
+					facts: factsText(facts),
+					together: togetherText(pair),
+					nothing: facts.waves.length === 0 ? m.explore_nothing_to_draw() : '',
+					href: isFull ? null : exploreHref(inOrder([...questionIds, id]), kept),
+					page: questionHref(id)
+				};
+			})
+		}
+	};
+}
+
+function factsText(facts: QuestionFacts): string {
+	const { pollster, detail } = summarizeQuestion(facts);
+	return m.explore_facts({ pollster: pollster.name, detail });
+}
+
+const LEVELS: Level[] = ['not-comparable', 'related', 'equivalent', 'identical'];
+
+const rank = (pair: Comparability | null): number => (pair === null ? 0 : LEVELS.indexOf(pair.level));
+
+/** The lowest level that the question has with any on the chart decides how it is drawn; `null` where none is there. */
+function lowestPair(dataset: Dataset, questionIds: string[], id: string): Comparability | null {
+	const pairs = questionIds.map((other) => compareQuestions(dataset, other, id));
+	return pairs.sort((a, b) => rank(a) - rank(b))[0] ?? null;
+}
+
+function togetherText(pair: Comparability | null): string {
+	if (pair === null) return '';
+	const text = levelText(pair.level);
+	return pair.note === '' ? text : m.explore_together_reason({ level: text, reason: pair.note });
+}
+
+function levelText(level: Level): string {
+	switch (level) {
+		case 'not-comparable':
+			return m.explore_together_apart();
+		case 'related':
+			return m.explore_together_related();
+		default:
+			return m.explore_together_equivalent();
+	}
+}

@@ -1,0 +1,19 @@
+import { explorePicker } from '$lib/server/explorePicker';
+import { exploreStarts } from '$lib/server/exploreStarts';
+import { findExplorer } from '$lib/server/explorer';
+import { questionOptions } from '$lib/server/questionListPage';
+import { renderChart } from '../renderChart';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ url }) => {
+	const { page, problems } = findExplorer(url);
+	const questionIds = page?.entry.questionIds ?? [];
+	return {
+		chart: page === null ? null : renderChart(page, url),
+		problems,
+		questions: questionIds.join('~'),
+		picker: explorePicker(url, questionIds),
+		options: questionOptions(),
+		starts: exploreStarts()
+	};
+};

@@ -2,23 +2,36 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATALOG, findChart } from '../../src/lib/chart/catalog/catalog';
+import type { ChartEntry } from '../../src/lib/chart/catalog/entry';
+import { exploreEntry } from '../../src/lib/chart/exploreEntry';
+import { chartAddress } from '../../src/lib/export/permalink';
 import { formatFullSelection, formatSelection, parseSelection } from '../../src/lib/selection/codec';
+import { parseQuestions } from '../../src/lib/selection/questionList';
 import type { Offer, Selection } from '../../src/lib/selection/selection';
-import { chartOf } from './realCharts';
+import { chartOf, dataset } from './realCharts';
 
-const LINK = /^\/charts\/([a-z0-9-]+)(?:\?(\S*))? {2}-> {0,2}(\S*)$/;
+const LINK = /^\/(?:charts\/([a-z0-9-]+)|explore)(?:\?(\S*))? {2}-> {0,2}(\S*)$/;
 const links = readFileSync('tests/fixtures/permalinks.txt', 'utf8')
 	.split('\n')
 	.filter((line) => line !== '' && !line.startsWith('#'));
 
+/** The chart of the explorer that a query asks for. */
+function exploredBy(query: string): ChartEntry {
+	const { questionIds, problems } = parseQuestions(new URLSearchParams(query), dataset);
+	expect(problems).toEqual([]);
+	return exploreEntry(dataset, questionIds);
+}
+
 describe('links that were published', () => {
 	it.each(links)('%s', (line) => {
 		const [, id = '', query = '', canonical = ''] = LINK.exec(line) ?? [];
-		const entry = findChart(id);
+		const entry = id === '' ? exploredBy(query) : findChart(id);
 		if (entry === undefined) throw new Error(`there is no chart "${id}" any more`);
-		const { chart, offer, problems } = chartOf(entry, query);
+		const { chart, offer, problems } = chartOf(entry, query, 'title');
 		expect(problems).toEqual([]);
-		expect(formatSelection(chart.selection, offer)).toBe(canonical);
+		const { questions } = chartAddress(entry);
+		const parts = [questions === '' ? '' : `q=${questions}`, formatSelection(chart.selection, offer)];
+		expect(parts.filter((part) => part !== '').join('&')).toBe(canonical);
 		expect(chart.picked.series.length).toBeGreaterThan(0);
 	});
 

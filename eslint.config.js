@@ -12,7 +12,8 @@ export default ts.config(
 			'node_modules/',
 			'src/lib/text/paraglide/',
 			'test-results/',
-			'static/chart.js'
+			'static/chart.js',
+			'static/search.js'
 		]
 	},
 	js.configs.recommended,

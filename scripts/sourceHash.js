@@ -13,11 +13,13 @@ const SOURCES = [
 	'svelte.config.js',
 	'tsconfig.json',
 	'vite.chart.config.ts',
+	'vite.search.config.ts',
 	'vite.config.ts',
 	'vite.messages.ts'
 ];
 /** Made during a build, so a change in it is no change of a source. */
-const GENERATED = /^(src\/lib\/text\/(paraglide|project\.inlang\/(?!settings\.json))|static\/chart\.js$)/;
+const GENERATED =
+	/^(src\/lib\/text\/(paraglide|project\.inlang\/(?!settings\.json))|static\/(chart|search)\.js$)/;
 
 /**
  * @param {string} path relative to the root

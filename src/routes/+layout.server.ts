@@ -1,5 +1,9 @@
 import { getDataset } from '$lib/server/dataset';
+import { searchAssets } from '$lib/server/searchAssets';
 import type { LayoutServerLoad } from './$types';
 
-/** What the footer says on every page. */
-export const load: LayoutServerLoad = () => ({ dataVersion: getDataset().version });
+/** What header and footer of every page need. */
+export const load: LayoutServerLoad = () => ({
+	dataVersion: getDataset().version,
+	search: searchAssets()
+});

@@ -1,0 +1,46 @@
+import type { Claim, Dataset } from '../dataset/types';
+import { countryHref, questionHref } from '../text/pageLinks';
+import * as m from '../text/paraglide/messages';
+import type { SearchDocument } from './searchDocument';
+
+/** Every claim that was checked, never without what the check found; it leads to the question that settles it. */
+export function claimDocuments(dataset: Dataset): SearchDocument[] {
+	return Object.values(dataset.claims).map((claim) => {
+		const question = claim.questionId || claim.findingQuestionId;
+		return {
+			key: `claim:${claim.id}`,
+			kind: 'claim',
+			href: question === '' ? countryHref(claim.country) : questionHref(question),
+			title: claim.text,
+			detail: m.search_claimed({ who: claim.claimedBy, finding: findingName(claim) }),
+			newest: '',
+			names: claim.claimedBy,
+			answers: '',
+			years: claim.year,
+			originals: [],
+			about: [
+				...(question === '' ? [] : [`question:${question}`]),
+				...(claim.pollsterId === '' ? [] : [`pollster:${claim.pollsterId}`]),
+				...(claim.country === '' ? [] : [`country:${claim.country}`])
+			],
+			surveyCount: 0
+		};
+	});
+}
+
+function findingName({ finding }: Claim): string {
+	switch (finding) {
+		case 'confirmed':
+			return m.search_finding_confirmed();
+		case 'differs':
+			return m.search_finding_differs();
+		case 'other-question':
+			return m.search_finding_other_question();
+		case 'other-wave':
+			return m.search_finding_other_wave();
+		case 'other-source':
+			return m.search_finding_other_source();
+		default:
+			return m.search_finding_not_found();
+	}
+}

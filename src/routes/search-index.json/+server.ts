@@ -1,0 +1,20 @@
+import { getDataset } from '$lib/server/dataset';
+import { fileResponse } from '$lib/server/fileResponse';
+import { searchIndexFile } from '$lib/server/searchIndex';
+import type { RequestHandler } from './$types';
+
+/** What an address with the version of the content names never changes. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+export const GET: RequestHandler = ({ request, url }) => {
+	const { body, version } = searchIndexFile();
+	return fileResponse(request, {
+		body,
+		contentType: 'application/json; charset=utf-8',
+		fileName: `memory-polls-search-${getDataset().version}.json`,
+		disposition: 'inline',
+		...(url.searchParams.get('v') === version && { cacheControl: FOR_EVER })
+	});
+};
+
+export const HEAD = GET;

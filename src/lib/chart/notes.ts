@@ -1,6 +1,6 @@
 import { allowsSeveral } from '../dataset/answerGroup';
 import type { Dataset } from '../dataset/types';
-import type { Selection } from '../selection/selection';
+import { isGroupKind, type Selection } from '../selection/selection';
 import { formatFieldwork } from '../text/dates';
 import { breakKindName, groupName, levelName } from '../text/names';
 import { formatList } from '../text/numbers';
@@ -33,7 +33,14 @@ export function chartNotes(
 		...(questions.some(allowsSeveral) ? [note('several', m.note_several())] : []),
 		...(selection.group === 'all'
 			? []
-			: [note('group', m.note_group({ group: groupName(selection.group) }))]),
+			: [
+					note(
+						'group',
+						isGroupKind(selection.group)
+							? m.note_groups({ kind: selection.group })
+							: m.note_group({ group: groupName(selection.group) })
+					)
+				]),
 		...linkNotes(
 			dataset,
 			questions.map((question) => question.id)

@@ -2,7 +2,7 @@ import { byTime } from '../dataset/time';
 import type { Dataset, Wave } from '../dataset/types';
 import { formatYears } from '../text/dates';
 import { formatList } from '../text/numbers';
-import { breakKindName } from '../text/names';
+import { breakKindName, groupName } from '../text/names';
 import * as m from '../text/paraglide/messages';
 import { plotsOf, trendsOf, type ChartModel } from './chartModel';
 import { gapTexts } from './gapTexts';
@@ -40,7 +40,11 @@ export function chartWords(
 	const years = yearsOf(readings);
 	const alt = m.chart_alt({ title, pollsters, years });
 	const opening = [
-		kindText(model, [...new Set(questions.map(({ wording }) => `“${wording}”`))].join(' ')),
+		kindText(
+			model,
+			[...new Set(questions.map(({ wording }) => `“${wording}”`))].join(' '),
+			hasSeveralGroups(series)
+		),
 		m.desc_who({
 			pollsters,
 			places: formatList([...new Set(series.map((one) => one.countryName))]),
@@ -62,10 +66,11 @@ function yearsOf(readings: PlottedReading[]): string {
 	return formatYears(dates) || m.source_unknown_dates();
 }
 
-function kindText(model: ChartModel, question: string): string {
+function kindText(model: ChartModel, question: string, hasGroups: boolean): string {
 	const [plot] = plotsOf(model);
 	if (plot?.kind === 'trend') return m.desc_trend({ question });
-	return plot?.kind === 'likert' ? m.desc_likert({ question }) : m.desc_compare({ question });
+	if (plot?.kind === 'likert') return m.desc_likert({ question });
+	return hasGroups ? m.desc_compare_groups({ question }) : m.desc_compare({ question });
 }
 
 const valueWithDate = (reading: PlottedReading): string =>
@@ -113,16 +118,25 @@ function pctOf({ reported }: PlottedReading): number {
 	return reported.kind === 'percent' ? reported.pct : NaN;
 }
 
-/** One sentence a survey, in time order, all its answers together; the country is named where there are several. */
+/** Whether the people counted differ from series to series. */
+function hasSeveralGroups(series: PlottedSeries[]): boolean {
+	return new Set(series.map(({ subgroup }) => subgroup)).size > 1;
+}
+
+/** One sentence a survey, in time order, all its answers together; country and people are named where they differ. */
 function rowWords(series: PlottedSeries[]): string[] {
 	const isOneCountry = new Set(series.map(({ country }) => country)).size === 1;
+	const isOneGroup = !hasSeveralGroups(series);
 	const rows = new Map<string, { wave: Wave; place: string; values: string[] }>();
 	for (const one of series)
 		for (const { wave, dateText, valueText } of one.readings) {
-			const place = isOneCountry ? dateText : m.desc_level_value({ value: one.countryName, date: dateText });
-			const row = rows.get(wave.id) ?? { wave, place, values: [] };
+			const id = `${wave.id} ${one.subgroup}`;
+			const people = isOneGroup ? '' : groupName(one.subgroup);
+			const where = [isOneCountry ? '' : one.countryName, people].filter((name) => name !== '').join(', ');
+			const place = where === '' ? dateText : m.desc_level_value({ value: where, date: dateText });
+			const row = rows.get(id) ?? { wave, place, values: [] };
 			row.values.push(`${one.measureName} ${valueText}`);
-			rows.set(wave.id, row);
+			rows.set(id, row);
 		}
 	return [...rows.values()]
 		.sort((a, b) => byTime(a.wave, b.wave))

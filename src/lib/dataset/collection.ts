@@ -16,7 +16,7 @@ export interface CollectionNumbers {
 }
 
 /** Gallup's eleven countries together are no country. */
-const POOLED = 'ZZZ';
+export const POOLED = 'ZZZ';
 
 /** Counts what the files hold; nothing here is written by hand. */
 export function collectionNumbers(dataset: Dataset): CollectionNumbers {

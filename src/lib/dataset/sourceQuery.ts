@@ -1,3 +1,4 @@
+import { withoutAccents, plainWords } from './withoutAccents';
 import type { Source } from './types';
 
 /** What the list of sources is narrowed to; an empty string does not narrow. */
@@ -17,18 +18,16 @@ export function publisherLetter(publisher: string): string {
 	return /\d/.test(first) ? DIGITS : first;
 }
 
-function fold(text: string): string {
-	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
 /** The sources that fit, sorted by publisher and then by title. */
 export function findSources(sources: readonly Source[], query: SourceQuery): Source[] {
-	const words = fold(query.words).split(/\s+/).filter(Boolean);
+	const words = plainWords(query.words);
 	return sources
 		.filter((source) => {
 			if (query.kind !== '' && source.kind !== query.kind) return false;
 			if (query.letter !== '' && publisherLetter(source.publisher) !== query.letter) return false;
-			const text = fold([source.publisher, source.title, source.note, source.url, source.id].join(' '));
+			const text = withoutAccents(
+				[source.publisher, source.title, source.note, source.url, source.id].join(' ')
+			);
 			return words.every((word) => text.includes(word));
 		})
 		.sort((a, b) => compareText(a.publisher, b.publisher) || compareText(a.title, b.title));

@@ -63,7 +63,8 @@ export function topicName(topic: string): string {
 /** `age:18-24` becomes `age 18–24`, `age:over-35` `age over 35`, `all` the words for everybody. */
 export function groupName(group: string): string {
 	if (group === 'all' || group === '') return m.group_all();
-	const [kind = '', label = ''] = group.split(':');
+	const [kind = '', label] = group.split(':');
+	if (label === undefined) return m.group_kind({ kind });
 	return m.group_some({ kind, label: label.replace(/(\d)-(?=\d)/, '$1–').replaceAll('-', ' ') });
 }
 

@@ -29,3 +29,9 @@ export function waveHref(wave: { id: string; pollsterId: string }): string {
 export function countryHref(iso3: string): string {
 	return `/countries/${iso3.toLowerCase()}`;
 }
+
+/** The answer to words that are looked for; with a kind of things, only these. */
+export function searchHref(words: string, kind = ''): string {
+	const query = new URLSearchParams({ words, ...(kind !== '' && { kind }) });
+	return `/search?${query.toString()}`;
+}

@@ -2,6 +2,7 @@ import { hydrate } from 'svelte';
 import type { ChartData } from '../chart/chartData';
 import ChartIsland from './ChartIsland.svelte';
 import { CHART_ID } from './chartProps';
+import { keepChoices } from './keepChoices';
 
 /**
  * Entry of the one script of a chart page: brings the drawn chart to life with the data it was drawn from.
@@ -16,3 +17,4 @@ if (target !== null && slice !== undefined) {
 		hydrate(ChartIsland, { target, props: { ...data, search, origin } });
 	}
 }
+addEventListener('click', keepChoices, true);

@@ -1,0 +1,44 @@
+import { CATALOG } from '../chart/catalog/catalog';
+import { chartHref, countryHref, pollsterHref, questionHref } from '../text/pageLinks';
+import { SITE_PAGES } from '../text/sitePages';
+import { countryRows } from './countryListPage';
+import { getDataset } from './dataset';
+
+/** Paths of all pages that a search engine should know, each once: fixed pages, charts, and the pages of things. */
+export function sitemapPaths(): string[] {
+	const { questions, pollsters } = getDataset();
+	const { former, others } = countryRows();
+	const paths = [
+		'/',
+		...SITE_PAGES.map(({ href }) => href),
+		...CATALOG.map(({ id }) => chartHref(id)),
+		...Object.keys(questions).map(questionHref),
+		...Object.keys(pollsters).map(pollsterHref),
+		...[...former, ...others].map(({ id }) => countryHref(id))
+	];
+	return [...new Set(paths)];
+}
+
+/**
+ * The sitemap (sitemaps.org, version 0.9). No page has a date of its own in the data, so none is claimed.
+ * @param origin scheme and host of the site, such as `https://memory.example`
+ */
+export function sitemapXml(origin: string): string {
+	const urls = sitemapPaths().map((path) => `\t<url><loc>${escapeXml(`${origin}${path}`)}</loc></url>`);
+	return [
+		'<?xml version="1.0" encoding="UTF-8"?>',
+		'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+		...urls,
+		'</urlset>',
+		''
+	].join('\n');
+}
+
+/** Everything may be read by everybody; says where the sitemap is. */
+export function robotsText(origin: string): string {
+	return `User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`;
+}
+
+function escapeXml(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,13 @@
+import { fileResponse } from '$lib/server/fileResponse';
+import { robotsText } from '$lib/server/sitemap';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = ({ request, url }) =>
+	fileResponse(request, {
+		body: robotsText(url.origin),
+		contentType: 'text/plain; charset=utf-8',
+		fileName: 'robots.txt',
+		disposition: 'inline'
+	});
+
+export const HEAD = GET;

@@ -1,0 +1,13 @@
+import { fileResponse } from '$lib/server/fileResponse';
+import { sitemapXml } from '$lib/server/sitemap';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = ({ request, url }) =>
+	fileResponse(request, {
+		body: sitemapXml(url.origin),
+		contentType: 'application/xml; charset=utf-8',
+		fileName: 'sitemap.xml',
+		disposition: 'inline'
+	});
+
+export const HEAD = GET;

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { CATALOG } from '../../src/lib/chart/catalog/catalog';
+import { getDataset } from '../../src/lib/server/dataset';
+import { robotsText, sitemapPaths, sitemapXml } from '../../src/lib/server/sitemap';
+import { SITE_PAGES } from '../../src/lib/text/sitePages';
+
+const ORIGIN = 'https://memory.example';
+
+test('the sitemap has every fixed page, chart, question and pollster, each once', () => {
+	const paths = sitemapPaths();
+	const { questions, pollsters } = getDataset();
+	expect(new Set(paths).size).toBe(paths.length);
+	expect(paths).toEqual(
+		expect.arrayContaining([
+			'/',
+			...SITE_PAGES.map(({ href }) => href),
+			...CATALOG.map(({ id }) => `/charts/${id}`),
+			...Object.keys(questions).map((id) => `/questions/${id}`),
+			...Object.keys(pollsters).map((id) => `/pollsters/${id}`)
+		])
+	);
+});
+
+test('the sitemap has countries in lower case, and none without a figure that may be shown', () => {
+	const countries = sitemapPaths().filter((path) => path.startsWith('/countries/'));
+	expect(countries).toContain('/countries/rus');
+	expect(countries).not.toContain('/countries/usa');
+	expect(countries.filter((path) => !/^\/countries\/[a-z]{3}$/.test(path))).toEqual([]);
+});
+
+test('the sitemap has absolute addresses of this site alone, and claims no dates', () => {
+	const xml = sitemapXml(ORIGIN);
+	const locations = [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, location = '']) => location);
+	expect(locations).toEqual(sitemapPaths().map((path) => `${ORIGIN}${path}`));
+	expect(xml.startsWith('<?xml version="1.0" encoding="UTF-8"?>')).toBe(true);
+	expect(xml).not.toContain('<lastmod>');
+});
+
+test('an address in the sitemap cannot end its element', () => {
+	expect(sitemapXml('https://a.example/?x=<&')).toContain('<loc>https://a.example/?x=&lt;&amp;/</loc>');
+});
+
+test('robots.txt lets everything be read and names the sitemap', () => {
+	expect(robotsText(ORIGIN)).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${ORIGIN}/sitemap.xml\n`);
+});

@@ -9,8 +9,12 @@ export function keepChoices(event: MouseEvent): void {
 	const link =
 		event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-kept]') : null;
 	if (link === null) return;
-	const [target, chosen] = [new URL(link.href), new URLSearchParams(location.search)];
-	for (const name of KEPT) target.searchParams.delete(name);
-	for (const name of KEPT) for (const value of chosen.getAll(name)) target.searchParams.append(name, value);
-	link.href = target.href;
+	// As texts, since an object for addresses would write "~" in another form.
+	const isKept = (part: string): boolean => KEPT.includes(part.split('=')[0] ?? '');
+	const [path = '', query = ''] = link.href.split('?');
+	const parts = [
+		...query.split('&').filter((part) => part !== '' && !isKept(part)),
+		...location.search.slice(1).split('&').filter(isKept)
+	];
+	link.href = parts.length === 0 ? path : `${path}?${parts.join('&')}`;
 }

@@ -24,11 +24,32 @@ export function nameSeries(dataset: Dataset, series: Named, shown: readonly Name
 		...(new Set(sameCountry.map(pollsterOf)).size > 1
 			? [dataset.pollsters[pollsterOf(series)]?.name ?? '']
 			: []),
-		...(questionName(series.questionId) !== null && differs((other) => other.questionId)
-			? [questionName(series.questionId) ?? '']
-			: []),
+		...(sharesItsPlace(dataset, series, shown) ? [nameQuestion(dataset, series.questionId)] : []),
 		...(differs((other) => other.subgroup) ? [groupName(series.subgroup)] : []),
 		...(differs((other) => other.answerId) || shown.length === 1 ? [answerName] : [])
 	];
 	return names.length === 0 ? answerName : names.join(', ');
+}
+
+/** A wording is cut to so many characters where it stands for a name. */
+const LONGEST_WORDING = 48;
+
+/** Whether another question is shown that the same pollster asked in the same country, or that has a name for it. */
+export function sharesItsPlace(dataset: Dataset, series: Named, shown: readonly Named[]): boolean {
+	const pollsterOf = (other: Named): string => dataset.questions[other.questionId]?.pollsterId ?? '';
+	const others = shown.filter(({ questionId }) => questionId !== series.questionId);
+	return (
+		(others.length > 0 && questionName(series.questionId) !== null) ||
+		others.some((other) => pollsterOf(other) === pollsterOf(series))
+	);
+}
+
+/** The short name of a question, or the beginning of its wording. */
+export function nameQuestion(dataset: Dataset, questionId: string): string {
+	const wording = dataset.questions[questionId]?.wording ?? questionId;
+	const short =
+		wording.length <= LONGEST_WORDING
+			? wording
+			: `${wording.slice(0, LONGEST_WORDING).replace(/\s*\S*$/, '')} …`;
+	return questionName(questionId) ?? `“${short}”`;
 }

@@ -6,7 +6,7 @@ import { isGroupKind, type Offer, type Selection } from '../selection/selection'
 import { formatFieldwork } from '../text/dates';
 import { formatReported } from '../text/numbers';
 import { questionName } from '../text/names';
-import { nameAnswer, nameSeries } from './nameSeries';
+import { nameAnswer, nameQuestion, nameSeries, sharesItsPlace } from './nameSeries';
 import type { PlottedReading, PlottedSeries } from './plotted';
 import { effectiveSize, readingInterval } from './readingInterval';
 import { rescaleSeries } from './rescale';
@@ -94,7 +94,11 @@ function plot(
 		...lookOfSeries(series, shown, offered),
 		name: nameSeries(dataset, series, shown),
 		measureId: `${question?.topic}/${question?.measure}/${series.answerId}`,
-		measureName: questionName(series.questionId) ?? answerName,
+		measureName:
+			questionName(series.questionId) ??
+			(sharesItsPlace(dataset, series, shown)
+				? [nameQuestion(dataset, series.questionId), answerName].join(', ')
+				: answerName),
 		countryName,
 		isDimmed: selection.focus !== '' && selection.focus !== focusId,
 		readings: series.readings.flatMap((reading) =>

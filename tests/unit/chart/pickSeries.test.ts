@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findChart } from '../../../src/lib/chart/catalog/catalog';
+import { exploreEntry } from '../../../src/lib/chart/exploreEntry';
 import { chartOf, dataset } from '../../data/realCharts';
 
 function pick(id: string, query = '') {
@@ -18,6 +19,16 @@ describe('pickSeries', () => {
 			'Kyiv International Institute of Sociology (KIIS)',
 			'Ilko Kucheriv Democratic Initiatives Foundation'
 		]);
+	});
+
+	it('names two questions of one pollster by their wording', () => {
+		const entry = exploreEntry(dataset, ['levada-attitude', 'levada-role']);
+		const { series } = chartOf(entry, '', 'Explorer').chart.picked;
+		expect(series.map(({ name }) => name)).toEqual([
+			'“How do you personally feel about Stalin in …”',
+			'“What role did Stalin play in the life of our …”'
+		]);
+		expect(new Set(series.map(({ measureName }) => measureName)).size).toBe(2);
 	});
 
 	it('gives a series the same look whatever stands beside it', () => {

@@ -9,6 +9,8 @@ export default defineConfig({
 		// Partial fieldwork dates are where errors hide, so no test runs in UTC.
 		env: { TZ: 'America/St_Johns' },
 		environment: 'node',
+		// A slow machine is no fault: a test fails for what it asserts, not for the time it took.
+		testTimeout: 60_000,
 		// The message compiler keeps watching its files; nothing is lost by not waiting for it.
 		teardownTimeout: 1000
 	}

@@ -1,5 +1,5 @@
-import type { Dataset, Question } from '../dataset/types';
-import * as m from '../text/paraglide/messages';
+import type { Dataset } from '../dataset/types';
+import { wordingReadName } from '../text/questionWording';
 import type { PlottedSeries } from './plotted';
 
 /** A question as a reader must see it before quoting a share of it. */
@@ -29,22 +29,9 @@ export function askedQuestions(dataset: Dataset, series: PlottedSeries[]): Asked
 				wording: question.wording,
 				wordingOriginal: question.wordingOriginal,
 				originalLanguage: question.originalLanguage,
-				readText: readText(question),
+				readText: wordingReadName(question.wordingRead),
 				base: question.base
 			}
 		];
 	});
-}
-
-function readText(question: Question): string {
-	switch (question.wordingRead) {
-		case 'exact':
-			return m.wording_read_exact();
-		case 'translated':
-			return m.wording_read_translated();
-		case 'paraphrase':
-			return m.wording_read_paraphrase();
-		case 'not-read':
-			return m.wording_read_not_read();
-	}
 }

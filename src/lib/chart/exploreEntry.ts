@@ -1,4 +1,5 @@
 import { allowsSeveral, isSum, STANCES } from '../dataset/answerGroup';
+import { isShown } from '../dataset/isShown';
 import { buildSeries } from '../dataset/series';
 import { sliceDataset } from '../dataset/slice';
 import type { Dataset, Question } from '../dataset/types';
@@ -63,9 +64,9 @@ function answersOfOne(dataset: Dataset, question: Question): string[] {
 /** Answers with the highest share in the newest survey first. */
 function byNewestShare(slice: Dataset, answerIds: string[]): string[] {
 	const shares = new Map<string, { end: string; pct: number }>();
-	for (const { answerId, reported, status, subgroup, waveId } of slice.figures) {
-		if (subgroup !== '' || reported.kind !== 'percent' || status === 'excluded' || status === 'alternative')
-			continue;
+	for (const figure of slice.figures) {
+		const { answerId, reported, subgroup, waveId } = figure;
+		if (!isShown(figure) || subgroup !== '' || reported.kind !== 'percent') continue;
 		const end = slice.waves[waveId]?.end ?? '';
 		if (end >= (shares.get(answerId)?.end ?? '')) shares.set(answerId, { end, pct: reported.pct });
 	}

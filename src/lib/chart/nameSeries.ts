@@ -2,6 +2,7 @@ import { findAnswerGroup, groupLabel } from '../dataset/answerGroup';
 import type { Series } from '../dataset/series';
 import type { Dataset, Question } from '../dataset/types';
 import { groupName, questionName, stanceName } from '../text/names';
+import { quoteWording, shorten } from '../text/questionWording';
 
 /** What a name is made from. */
 type Named = Pick<Series, 'questionId' | 'country' | 'answerId' | 'subgroup'>;
@@ -46,10 +47,10 @@ export function sharesItsPlace(dataset: Dataset, series: Named, shown: readonly 
 
 /** The short name of a question, or the beginning of its wording. */
 export function nameQuestion(dataset: Dataset, questionId: string): string {
-	const wording = dataset.questions[questionId]?.wording ?? questionId;
-	const short =
-		wording.length <= LONGEST_WORDING
-			? wording
-			: `${wording.slice(0, LONGEST_WORDING).replace(/\s*\S*$/, '')} …`;
-	return questionName(questionId) ?? `“${short}”`;
+	const question = dataset.questions[questionId];
+	if (question === undefined) return questionId;
+	const { wording, wordingRead } = question;
+	return (
+		questionName(questionId) ?? quoteWording({ wording: shorten(wording, LONGEST_WORDING), wordingRead })
+	);
 }

@@ -2,6 +2,7 @@ import { axisGroups } from '../dataset/comparability';
 import type { Dataset } from '../dataset/types';
 import { groupName } from '../text/names';
 import * as m from '../text/paraglide/messages';
+import { quoteWording } from '../text/questionWording';
 import { nameAnswer, nameSeries } from './nameSeries';
 import type { PlottedSeries } from './plotted';
 
@@ -17,7 +18,7 @@ export interface PanelSeries {
 export type PanelRule = 'trend' | 'likert' | 'compare';
 
 /** More lines than this cross too often to be followed. */
-const MOST_LINES = 5;
+export const MOST_LINES = 5;
 
 interface Split {
 	keyOf: (one: PlottedSeries) => string;
@@ -56,7 +57,8 @@ function splitsOf(dataset: Dataset): Record<'question' | 'people' | 'country' | 
 			titleOf: (one) => {
 				const question = questionOf(one);
 				const pollster = dataset.pollsters[question?.pollsterId ?? '']?.name ?? '';
-				return m.panel_question({ pollster, wording: question?.wording ?? one.questionId });
+				const wording = question === undefined ? one.questionId : quoteWording(question);
+				return m.panel_question({ pollster, wording });
 			}
 		},
 		people: { keyOf: ({ subgroup }) => subgroup, titleOf: ({ subgroup }) => groupName(subgroup) },

@@ -1,3 +1,4 @@
+import type { Reading } from '../dataset/series';
 import { byTime } from '../dataset/time';
 import type { Dataset, Wave } from '../dataset/types';
 import { formatFieldwork } from '../text/dates';
@@ -88,7 +89,7 @@ function intervalText({ interval }: PlottedReading): string {
 }
 
 /** What must be said beside a value so that it is not taken for more than it is. */
-export function remarksOf(reading: PlottedReading): string[] {
+export function remarksOf(reading: Reading): string[] {
 	const others = reading.alternatives.map((alternative) => alternative.printed).join(', ');
 	return [
 		...(reading.status === 'weak' ? [m.cell_weak()] : []),

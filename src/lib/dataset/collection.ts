@@ -1,3 +1,4 @@
+import { isShown } from './isShown';
 import type { Dataset, Figure, Status } from './types';
 
 /** What the collection amounts to. */
@@ -43,7 +44,7 @@ function shownCountries(dataset: Dataset): Set<string> {
 	for (const { status, waveId } of dataset.figures) {
 		const country = dataset.waves[waveId]?.country;
 		if (country === undefined || country === POOLED) continue;
-		if (status === 'reported' || status === 'weak') countries.add(country);
+		if (isShown({ status })) countries.add(country);
 	}
 	return countries;
 }

@@ -2,7 +2,7 @@ import { POOLED } from './collection';
 import { byNewest } from './newestFirst';
 import { areComparable, linkedQuestions } from './linkedQuestions';
 import { figuresIn } from './newestReadings';
-import { isShown } from './questionFacts';
+import { isShown } from './isShown';
 import { buildSeries, type Reading } from './series';
 import type { Dataset, Level, Question, Wave } from './types';
 

@@ -1,7 +1,7 @@
 import { STANCES } from './answerGroup';
 import { groupBy } from './groupBy';
 import { byNewest } from './newestFirst';
-import { isShown } from './questionFacts';
+import { isShown } from './isShown';
 import { buildSeries, type Reading } from './series';
 import type { Dataset, Figure, Question, Wave } from './types';
 
@@ -10,7 +10,7 @@ export interface NewestReadings {
 	wave: Wave;
 	/** Empty: all respondents. A group of them only where no survey has figures of all. */
 	subgroup: string;
-	/** Groups of answers where the survey has any with a direction, else the printed answers, the largest share first. */
+	/** Groups of answers where one of them has a direction, else the printed answers, the largest share first. */
 	readings: { answerId: string; reading: Reading }[];
 }
 

@@ -1,6 +1,7 @@
+import { isShown } from './isShown';
 import { withoutAccents } from './withoutAccents';
 import { byNewest } from './newestFirst';
-import type { Dataset, Figure, Question, Wave } from './types';
+import type { Dataset, Question, Wave } from './types';
 
 /** A question with what a list of questions says of it. */
 export interface QuestionFacts {
@@ -13,11 +14,6 @@ export interface QuestionFacts {
 	figureCount: number;
 	/** Without accents: everything that words are looked for in. */
 	searchText: string;
-}
-
-/** Whether a figure may be drawn. */
-export function isShown({ status }: Pick<Figure, 'status'>): boolean {
-	return status === 'reported' || status === 'weak';
 }
 
 /** Gathers the facts of every question by its id, in the order of the file. */

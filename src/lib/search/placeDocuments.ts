@@ -1,5 +1,5 @@
 import { POOLED } from '../dataset/collection';
-import { isShown } from '../dataset/questionFacts';
+import { isShown } from '../dataset/isShown';
 import type { Country, Dataset, Wave } from '../dataset/types';
 import { countryHref, pollsterHref } from '../text/pageLinks';
 import * as m from '../text/paraglide/messages';

@@ -1,5 +1,5 @@
 import { datesOf } from '../dataset/newestFirst';
-import { isShown } from '../dataset/questionFacts';
+import { isShown } from '../dataset/isShown';
 import type { Dataset, Wave } from '../dataset/types';
 import { formatYears } from '../text/dates';
 import * as m from '../text/paraglide/messages';

@@ -6,7 +6,7 @@ import type { Offer, Selection, SelectionProblem, View } from './selection';
 const KEYS = Object.keys(CODECS) as (keyof Selection)[];
 
 /** Characters of a value that a notice shows: whoever made up a longer one knows the rest. */
-const LONGEST_SHOWN = 60;
+export const LONGEST_SHOWN = 60;
 
 /**
  * Reads the choices from an address. Occurrences of a list are joined; of another parameter the first counts. A bad

@@ -1,4 +1,5 @@
 import { allowsSeveral, findAnswerGroup, STANCES } from '../dataset/answerGroup';
+import { isShown } from '../dataset/isShown';
 import { buildSeries } from '../dataset/series';
 import type { Dataset, Figure, Question } from '../dataset/types';
 import type { Offer, Selection, View } from './selection';
@@ -17,8 +18,6 @@ export interface OfferRequest {
 
 /** `age` of `age:18-24`. */
 const kindOf = (group: string): string => group.split(':')[0] ?? '';
-
-const isShown = (figure: Figure): boolean => figure.status === 'reported' || figure.status === 'weak';
 
 /**
  * All that may be chosen for these questions, from the figures that may be shown. Lists are in the order in

@@ -1,12 +1,10 @@
 import type { Dataset } from '../dataset/types';
+import { LONGEST_SHOWN } from './codec';
 import { JOINT } from './parameters';
 import type { SelectionProblem } from './selection';
 
 /** More questions than this are more than anybody compares on one chart. */
 export const MOST_QUESTIONS = 8;
-
-/** Characters of a value that a notice shows. */
-const LONGEST_SHOWN = 60;
 
 /**
  * The questions of an explorer's address (`q`), in the order of the data, so that a choice has one address. Unknown ids

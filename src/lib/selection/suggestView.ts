@@ -1,4 +1,5 @@
 import { isSum } from '../dataset/answerGroup';
+import { isShown } from '../dataset/isShown';
 import { isWithin } from '../dataset/time';
 import type { Dataset, Question } from '../dataset/types';
 import { isGroupKind, type Selection, type View } from './selection';
@@ -40,10 +41,7 @@ function waveCounts(
 ): number[] {
 	const ids = new Set(
 		dataset.figures
-			.filter(
-				({ questionId, status }) =>
-					questions.some(({ id }) => id === questionId) && (status === 'reported' || status === 'weak')
-			)
+			.filter((figure) => isShown(figure) && questions.some(({ id }) => id === figure.questionId))
 			.map(({ waveId }) => waveId)
 	);
 	const waves = [...ids].flatMap((id) => dataset.waves[id] ?? []).filter((wave) => isWithin(wave, from, to));

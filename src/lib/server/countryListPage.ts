@@ -1,7 +1,7 @@
 import { POOLED } from '../dataset/collection';
 import { questionIndex, nameYears } from './questionIndex';
 import { groupBy } from '../dataset/groupBy';
-import { isShown } from '../dataset/questionFacts';
+import { isShown } from '../dataset/isShown';
 import { formatCount } from '../text/numbers';
 import { countryHref } from '../text/pageLinks';
 import { getDataset } from './dataset';

@@ -9,6 +9,7 @@ import { countryHref, pollsterHref } from '../text/pageLinks';
 import * as m from '../text/paraglide/messages';
 import { catalogItems } from './catalogPage';
 import { countryQuestion } from './countryQuestions';
+import { LONGEST_SHOWN } from '../selection/codec';
 import { getDataset } from './dataset';
 import { nearNames } from './nearNames';
 import { nameYears, questionIndex } from './questionIndex';
@@ -17,7 +18,6 @@ export type CountryPage = ReturnType<typeof buildCountryPage>;
 
 /** Questions on one page. */
 const PAGE_SIZE = 25;
-const LONGEST_SHOWN = 60;
 
 /** The country with this code: ISO 3166 alpha-3 or alpha-2, in either case. */
 export function findCountry(code: string): Country | undefined {

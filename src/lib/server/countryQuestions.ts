@@ -1,4 +1,5 @@
 import { nameAnswer } from '../chart/nameSeries';
+import { remarksOf } from '../chart/tableModel';
 import { findNeighbours, type CountryReading } from '../dataset/neighbours';
 import { newestReadings } from '../dataset/newestReadings';
 import type { QuestionFacts } from '../dataset/questionFacts';
@@ -85,15 +86,9 @@ export function countryQuestion(
 	};
 }
 
-function marksOf({ reported, status, derived, alternatives, notes }: Reading): string[] {
-	const others = alternatives.map(({ printed }) => printed).join(', ');
-	return [
-		// What was printed in words stands in the note.
-		...(reported.kind === 'words' ? notes : []),
-		...(status === 'weak' ? [m.cell_weak()] : []),
-		...(derived === 'sum' ? [m.cell_sum()] : []),
-		...(others === '' ? [] : [m.cell_also({ values: others })])
-	];
+/** What was printed in words stands in the note. */
+function marksOf(reading: Reading): string[] {
+	return [...(reading.reported.kind === 'words' ? reading.notes : []), ...remarksOf(reading)];
 }
 
 function describeNeighbours(

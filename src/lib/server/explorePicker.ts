@@ -3,16 +3,18 @@ import { listPage, type ListPage } from '../dataset/listPage';
 import type { QuestionFacts } from '../dataset/questionFacts';
 import { findQuestions } from '../dataset/questionQuery';
 import type { Dataset, Level } from '../dataset/types';
+import { cleanWords } from '../search/cleanWords';
+import { findQuestions as searchQuestions } from '../search/findDocuments';
+import { keptChoices } from '../selection/keptChoices';
 import { MOST_QUESTIONS } from '../selection/questionList';
 import { exploreHref, questionHref } from '../text/pageLinks';
 import * as m from '../text/paraglide/messages';
 import { getDataset } from './dataset';
+import { getSearchIndex } from './searchIndex';
 import { questionIndex, summarizeQuestion } from './questionIndex';
 
 /** Questions on one page of the picker. */
 const PAGE_SIZE = 8;
-/** Choices that go along when a question is added or taken off. */
-const KEPT = ['from', 'to', 'ci', 'join', 'events'];
 
 /** One question as the picker shows it, before it is chosen. */
 export interface QuestionChoice {
@@ -42,22 +44,30 @@ export function explorePicker(url: URL, questionIds: string[]): ExplorePicker {
 	const dataset = getDataset();
 	const params = url.searchParams;
 	const get = (name: string): string => (params.get(name) ?? '').slice(0, 200);
-	const query = { find: get('find'), topic: get('topic'), by: get('by'), in: get('in').toUpperCase() };
-	const kept = new URLSearchParams(
-		KEPT.flatMap((name) => params.getAll(name).map((value) => [name, value.slice(0, 60)]))
-	).toString();
+	const query = {
+		find: cleanWords(get('find')),
+		topic: get('topic'),
+		by: get('by'),
+		in: get('in').toUpperCase()
+	};
+	const kept = keptChoices(url.search);
 	const isFull = questionIds.length >= MOST_QUESTIONS;
 	const all = questionIndex();
+	const found = query.find === '' ? null : searchQuestions(getSearchIndex(), query.find);
 	const fitting = findQuestions(all.values(), {
-		words: query.find,
+		words: '',
 		topic: query.topic,
 		pollster: query.by,
 		country: query.in
 	})
-		.filter(({ question }) => !questionIds.includes(question.id))
+		.filter(({ question: { id } }) => !questionIds.includes(id) && (found?.includes(id) ?? true))
 		.map((facts) => ({ facts, pair: lowestPair(dataset, questionIds, facts.question.id) }))
-		// What may share an axis comes first; the order of the list is kept within a level.
-		.sort((a, b) => rank(b.pair) - rank(a.pair));
+		// What fits the words best comes first, or without words what may share an axis.
+		.sort((a, b) =>
+			found === null
+				? rank(b.pair) - rank(a.pair)
+				: found.indexOf(a.facts.question.id) - found.indexOf(b.facts.question.id)
+		);
 	const { page } = listPage(fitting, get('page'), PAGE_SIZE);
 	const inOrder = (ids: string[]): string[] =>
 		Object.keys(dataset.questions).filter((id) => ids.includes(id));

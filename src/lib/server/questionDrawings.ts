@@ -4,7 +4,7 @@ import { chartSlice } from '../chart/chartSlice';
 import { drawChart, NARROW_PX, WIDE_PX } from '../chart/drawChart';
 import type { Note } from '../chart/note';
 import type { PlottedSeries } from '../chart/plotted';
-import { isShown } from '../dataset/questionFacts';
+import { isShown } from '../dataset/isShown';
 import { buildOffer } from '../selection/offer';
 import type { Dataset, Question } from '../dataset/types';
 import ChartSvg from '../svg/ChartSvg.svelte';

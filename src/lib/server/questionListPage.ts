@@ -1,6 +1,8 @@
 import { listPage, type ListPage } from '../dataset/listPage';
 import { findQuestions, type QuestionQuery } from '../dataset/questionQuery';
 import { topicName } from '../text/names';
+import { cleanWords } from '../search/cleanWords';
+import { LONGEST_SHOWN } from '../selection/codec';
 import { getDataset } from './dataset';
 import { questionIndex, summarizeQuestion, type QuestionSummary } from './questionIndex';
 
@@ -20,9 +22,6 @@ export interface QuestionListPage {
 
 /** Questions on one page of the list. */
 const PAGE_SIZE = 25;
-/** Longer input is no search, and a notice must not repeat it. */
-const LONGEST_WORDS = 200;
-const LONGEST_SHOWN = 60;
 
 /** The list of questions as the query of its address narrows it; a value that is not known is left out and named. */
 export function questionListPage(params: URLSearchParams): QuestionListPage {
@@ -34,7 +33,7 @@ export function questionListPage(params: URLSearchParams): QuestionListPage {
 		return '';
 	};
 	const query: QuestionQuery = {
-		words: (params.get('words') ?? '').slice(0, LONGEST_WORDS).trim(),
+		words: cleanWords(params.get('words') ?? ''),
 		topic: choose('topic', options.topics, params.get('topic') ?? ''),
 		pollster: choose('pollster', options.pollsters, params.get('pollster') ?? ''),
 		country: choose('country', options.countries, (params.get('country') ?? '').toUpperCase())

@@ -1,8 +1,9 @@
 import type { ChartEntry } from '../chart/catalog/entry';
+import { MOST_LINES } from '../chart/splitPanels';
 import { allowsSeveral, isSum, STANCES } from '../dataset/answerGroup';
 import { figuresOfQuestion } from '../dataset/figuresOfQuestion';
 import { groupBy } from '../dataset/groupBy';
-import { isShown } from '../dataset/questionFacts';
+import { isShown } from '../dataset/isShown';
 import { buildSeries } from '../dataset/series';
 import type { Dataset, Question, Wave } from '../dataset/types';
 import { questionName } from '../text/names';
@@ -15,8 +16,6 @@ export interface Plan {
 	entry: ChartEntry;
 }
 
-/** So many lines can be told from each other. */
-const MOST_LINES = 5;
 const NO_ANSWER = 'no-answer';
 
 /** A share that may be drawn as a number. */

@@ -4,6 +4,7 @@ import { groupHits } from '../search/groupHits';
 import { originalSnippet } from '../search/originalSnippet';
 import { isSearchKind, type OriginalText, type SearchKind } from '../search/searchDocument';
 import { cleanWords } from '../search/cleanWords';
+import { LONGEST_SHOWN } from '../selection/codec';
 import { getSearchIndex } from './searchIndex';
 import { nearWords } from './nearWords';
 
@@ -36,8 +37,6 @@ export interface SearchPage {
 /** So many of each kind stand on the page of all kinds. */
 const MOST = { chart: 10, question: 10, pollster: 5, country: 5, claim: 5 };
 const PAGE_SIZE = 25;
-/** A notice must not repeat a long value. */
-const LONGEST_SHOWN = 60;
 
 /** What `/search` answers to its query; a value that is not known is left out and named. */
 export function searchPage(params: URLSearchParams): SearchPage {

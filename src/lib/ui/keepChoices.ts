@@ -1,5 +1,4 @@
-/** Choices that go along when a question is added to the explorer or taken off; the server writes the same. */
-const KEPT = ['from', 'to', 'ci', 'join', 'events'];
+import { keptChoices } from '../selection/keptChoices';
 
 /**
  * Links to the explorer with other questions were written before the reader chose anything: when one is followed, it
@@ -9,12 +8,8 @@ export function keepChoices(event: MouseEvent): void {
 	const link =
 		event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-kept]') : null;
 	if (link === null) return;
-	// As texts, since an object for addresses would write "~" in another form.
-	const isKept = (part: string): boolean => KEPT.includes(part.split('=')[0] ?? '');
 	const [path = '', query = ''] = link.href.split('?');
-	const parts = [
-		...query.split('&').filter((part) => part !== '' && !isKept(part)),
-		...location.search.slice(1).split('&').filter(isKept)
-	];
+	const questions = query.split('&').filter((part) => part.startsWith('q='));
+	const parts = [...questions, keptChoices(location.search)].filter((part) => part !== '');
 	link.href = parts.length === 0 ? path : `${path}?${parts.join('&')}`;
 }

@@ -25,8 +25,9 @@ describe('pickSeries', () => {
 		const entry = exploreEntry(dataset, ['levada-attitude', 'levada-role']);
 		const { series } = chartOf(entry, '', 'Explorer').chart.picked;
 		expect(series.map(({ name }) => name)).toEqual([
-			'“How do you personally feel about Stalin in …”',
-			'“What role did Stalin play in the life of our …”'
+			'“How do you personally feel about Stalin in…”',
+			// Put together from reports, so it is not quoted.
+			'What role did Stalin play in the life of our…'
 		]);
 		expect(new Set(series.map(({ measureName }) => measureName)).size).toBe(2);
 	});

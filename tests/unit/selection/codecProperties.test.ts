@@ -13,7 +13,7 @@ const read = (query: string, offer: Offer) => parseSelection(new URLSearchParams
 
 const KEYS = Object.keys(OFFER.defaults);
 
-/** Any text, and texts in which every parameter of ours has any value. */
+/** Texts of every kind, and queries that give each parameter of ours a text of every kind. */
 const anyQuery = fc.oneof(
 	fc.string({ unit: 'binary' }),
 	fc

@@ -3,7 +3,7 @@ import type { Located } from '../parseTable';
 import type { Tables } from '../parseTables';
 import type { OfferedAnswer } from '../tables/answers';
 import type { Figure } from '../types';
-import { isShown } from './shownValues';
+import { isShown } from '../isShown';
 
 /** The shown figures of one wave, question and subgroup, with the answers that were on offer. */
 export interface AnswerList {

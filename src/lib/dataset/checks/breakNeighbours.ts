@@ -5,7 +5,7 @@ import type { Problem } from '../problem';
 import { byTime } from '../time';
 import type { Break, Wave } from '../types';
 import { report } from './report';
-import { isShown } from './shownValues';
+import { isShown } from '../isShown';
 
 /** A break stands between two waves of one country that ask the question one after the other. */
 export function checkBreakNeighbours(tables: Tables): Problem[] {

@@ -1,13 +1,10 @@
+import { isShown } from '../isShown';
 import { groupBy } from '../groupBy';
 import type { Located } from '../parseTable';
 import type { Tables } from '../parseTables';
 import type { Problem } from '../problem';
 import type { Figure } from '../types';
 import { report } from './report';
-
-export function isShown({ status }: Pick<Figure, 'status'>): boolean {
-	return status === 'reported' || status === 'weak';
-}
 
 /**
  * For each wave, question, subgroup and answer one value is shown at most; an alternative stands beside a reported

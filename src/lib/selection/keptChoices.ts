@@ -1,0 +1,17 @@
+/** Choices that go along when a question is added to the explorer or taken off; countries and answers depend on it. */
+const KEPT = ['from', 'to', 'ci', 'join'];
+
+/** A longer value is no choice of ours. */
+const LONGEST_PART = 40;
+
+/**
+ * The choices of an address that go along, as they stand there: an object for addresses would write `~` anew.
+ * @param search with or without its question mark
+ */
+export function keptChoices(search: string): string {
+	return search
+		.replace(/^\?/, '')
+		.split('&')
+		.filter((part) => KEPT.includes(part.split('=')[0] ?? '') && part.length <= LONGEST_PART)
+		.join('&');
+}

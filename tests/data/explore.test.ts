@@ -104,6 +104,13 @@ describe('/explore with several questions', () => {
 		expect(new Set(tops).size).toBe(1);
 	});
 
+	it('tells the gaps of each question apart', () => {
+		const { frame } = explore(['levada-attitude', 'levada-role']).chart;
+		const gaps = frame.notes.filter(({ id }) => id.startsWith('gap:')).map(({ text }) => text);
+		expect(gaps.some((text) => text.startsWith('“How do you personally feel'))).toBe(true);
+		expect(gaps.some((text) => text.startsWith('What role did Stalin play'))).toBe(true);
+	});
+
 	it('lets the view follow from the choices until it is chosen', () => {
 		const { offer } = explore(['levada-attitude']);
 		const viewOf = (query: string) => parseSelection(new URLSearchParams(query), offer).selection.view;

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/types';
-import { wordingReadName } from '../text/questionWording';
+import { quoteWording, wordingReadName } from '../text/questionWording';
 import type { PlottedSeries } from './plotted';
 
 /** A question as a reader must see it before quoting a share of it. */
@@ -7,6 +7,8 @@ export interface AskedQuestion {
 	id: string;
 	pollster: string;
 	wording: string;
+	/** The wording in quotation marks, unless it is not what was asked word for word. */
+	quoted: string;
 	/** Empty where the original wording is not known. */
 	wordingOriginal: string;
 	originalLanguage: string;
@@ -27,6 +29,7 @@ export function askedQuestions(dataset: Dataset, series: PlottedSeries[]): Asked
 				id,
 				pollster: dataset.pollsters[question.pollsterId]?.name ?? question.pollsterId,
 				wording: question.wording,
+				quoted: quoteWording(question),
 				wordingOriginal: question.wordingOriginal,
 				originalLanguage: question.originalLanguage,
 				readText: wordingReadName(question.wordingRead),

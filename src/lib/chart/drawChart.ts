@@ -60,9 +60,17 @@ function plotter(
 			const points = all.flatMap(trendPoints).filter(({ heightPct }) => heightPct !== null);
 			const scale = points.length === 0 ? {} : { scale: trendScale(points) };
 			const options = { breaks: dataset.breaks, isJoined: selection.join, otherWaves: dataset.waves };
-			return (series, widthPx) => trendModel(series, { ...options, ...scale, widthPx });
+			return (series, widthPx) => nameGaps(trendModel(series, { ...options, ...scale, widthPx }), all);
 		}
 	}
+}
+
+/** Gaps are told below all panels, where the label of a line within its own does not tell it from the others. */
+function nameGaps(model: PlotModel, all: readonly PlottedSeries[]): PlotModel {
+	if (model.kind !== 'trend') return model;
+	const names = new Map(all.map(({ id, name }) => [id, name]));
+	const gaps = model.gaps.map((gap) => ({ ...gap, seriesName: names.get(gap.seriesId) ?? gap.seriesName }));
+	return { ...model, gaps };
 }
 
 /** Several countries with one survey each are compared by country; anything else is read down in time. */

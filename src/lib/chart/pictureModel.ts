@@ -50,7 +50,7 @@ export function pictureModel(frame: ChartFrame, model: ChartModel, link: string)
 			id: `question:${question.id}`,
 			text: [
 				frame.questions.length > 1 ? `${question.pollster}: ` : '',
-				`“${question.wording}”`,
+				question.quoted,
 				question.wordingOriginal === '' ? '' : ` (${question.wordingOriginal})`,
 				` ${m.asked_of({ base: question.base })}; ${question.readText}.`
 			].join('')

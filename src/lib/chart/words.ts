@@ -4,6 +4,7 @@ import { formatYears } from '../text/dates';
 import { formatList } from '../text/numbers';
 import { breakKindName, groupName } from '../text/names';
 import * as m from '../text/paraglide/messages';
+import { quoteWording } from '../text/questionWording';
 import { plotsOf, trendsOf, type ChartModel } from './chartModel';
 import { gapTexts } from './gapTexts';
 import type { PlottedReading, PlottedSeries } from './plotted';
@@ -40,11 +41,7 @@ export function chartWords(
 	const years = yearsOf(readings);
 	const alt = m.chart_alt({ title, pollsters, years });
 	const opening = [
-		kindText(
-			model,
-			[...new Set(questions.map(({ wording }) => `“${wording}”`))].join(' '),
-			hasSeveralGroups(series)
-		),
+		kindText(model, [...new Set(questions.map(quoteWording))].join(' '), hasSeveralGroups(series)),
 		m.desc_who({
 			pollsters,
 			places: formatList([...new Set(series.map((one) => one.countryName))]),

@@ -42,7 +42,7 @@ describe('links that were published', () => {
 });
 
 function selectionsOf(offer: Offer): fc.Arbitrary<Selection> {
-	const { countries, answers, views, groups, focusable, canExclude } = offer;
+	const { countries, answers, views, groups, focusable, canExclude, events } = offer;
 	return fc
 		.record({
 			country: fc.subarray(countries, { minLength: 1 }),
@@ -54,7 +54,10 @@ function selectionsOf(offer: Offer): fc.Arbitrary<Selection> {
 			dk: fc.constantFrom<Selection['dk']>('as-published', ...(canExclude ? (['exclude'] as const) : [])),
 			ci: fc.boolean(),
 			join: fc.boolean(),
-			focus: fc.constantFrom('', ...focusable)
+			focus: fc.constantFrom('', ...focusable),
+			events: fc.subarray(events),
+			table: fc.constantFrom<Selection['table']>('readings', 'compact'),
+			sort: fc.constantFrom('', 'value', '-value', '-answer')
 		})
 		.filter(({ from, to }) => from === '' || to === '' || from < to);
 }

@@ -1,3 +1,4 @@
+import { addEvents } from '../dataset/addEvents';
 import { figuresInUse } from '../dataset/figuresInUse';
 import { sliceDataset } from '../dataset/slice';
 import type { Dataset } from '../dataset/types';
@@ -10,10 +11,10 @@ import type { ChartEntry } from './catalog/entry';
 export function chartSlice(dataset: Dataset, entry: ChartEntry): Dataset {
 	const { questionIds } = entry;
 	const countries = entry.countries ?? countriesAsked(dataset, questionIds);
-	if (questionIds.length === 1) return sliceDataset(dataset, { questionIds, countries });
+	if (questionIds.length === 1) return addEvents(sliceDataset(dataset, { questionIds, countries }), dataset);
 	const ofAll = sliceDataset(dataset, { questionIds, countries, subgroups: [''] });
 	const figures = figuresInUse(ofAll, entry.answers);
-	return sliceDataset({ ...dataset, figures }, { questionIds, countries });
+	return addEvents(sliceDataset({ ...dataset, figures }, { questionIds, countries }), dataset);
 }
 
 /** Every country in which any of the questions was asked. */

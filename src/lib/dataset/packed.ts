@@ -23,9 +23,10 @@ export interface PackedSlice {
 	figures: PackedRecords;
 	breaks: PackedRecords;
 	links: PackedRecords;
+	events: PackedRecords;
 }
 
-/** Packs a trimmed slice; events and claims are not part of one. */
+/** Packs a trimmed slice; claims are not part of one. */
 export function packSlice(slice: Dataset): PackedSlice {
 	const texts: string[] = [];
 	const indexByText = new Map<string, number>();
@@ -65,6 +66,7 @@ export function packSlice(slice: Dataset): PackedSlice {
 		figures: pack(slice.figures.map(({ reported: _, confirmations: __, ...figure }) => figure)),
 		breaks: pack(slice.breaks),
 		links: pack(slice.links),
+		events: pack(slice.events),
 		texts
 	};
 }
@@ -99,7 +101,7 @@ export function unpackSlice(packed: PackedSlice): Dataset {
 		figures: unpack<Figure>(packed.figures).map(withReported),
 		breaks: unpack(packed.breaks),
 		links: unpack(packed.links),
-		events: [],
+		events: unpack(packed.events),
 		claims: []
 	};
 }

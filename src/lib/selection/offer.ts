@@ -49,7 +49,10 @@ export function buildOffer(dataset: Dataset, request: OfferRequest): Offer {
 		dk: 'as-published',
 		ci: true,
 		join: false,
-		focus: ''
+		focus: '',
+		events: [],
+		table: 'readings',
+		sort: ''
 	};
 	const views = offerViews(dataset, { questions, figures, countries, kinds }, request);
 	return {
@@ -57,6 +60,7 @@ export function buildOffer(dataset: Dataset, request: OfferRequest): Offer {
 		answers,
 		views,
 		groups: [...kinds, ...groups],
+		events: [...new Set(dataset.events.map(({ category }) => category))].sort(),
 		focusable: offerFocus(dataset, questions, countries, answers, ['', ...groups]),
 		canExclude: questions.some((question) => hasFullNoAnswer(dataset, question, countries)),
 		defaults,

@@ -1,5 +1,5 @@
 import { isPartialDate } from './partialDate';
-import type { Offer, Selection, SelectionProblem, View } from './selection';
+import { SORT_COLUMNS, type Offer, type Selection, type SelectionProblem, type View } from './selection';
 
 type Fault = Pick<SelectionProblem, 'kind' | 'value' | 'allowed'>;
 /** A value, what is wrong with what was given, or both where only a part of it is used. */
@@ -69,6 +69,23 @@ const flag: Codec<boolean> = {
 	format: (isOn) => (isOn ? '1' : '0')
 };
 
+/** `0` none, `1` all of them, else a list. */
+const categories: Codec<string[]> = {
+	parse(values, offer) {
+		const [only = ''] = values;
+		if (values.length === 1 && only === '0') return { value: [] };
+		if (values.length === 1 && only === '1') return { value: offer.events };
+		return list(
+			() => offer.events,
+			(item) => item
+		).parse(values, offer);
+	},
+	format: (chosen) => (chosen.length === 0 ? '0' : chosen.join(JOINT))
+};
+
+/** Each column from low to high and from high to low. */
+const SORTS = ['', ...SORT_COLUMNS.flatMap((column) => [column, `-${column}`])];
+
 const date: Codec<string> = {
 	parse: (values) =>
 		one(values, (given) => {
@@ -98,5 +115,8 @@ export const CODECS: { [K in keyof Selection]: Codec<Selection[K]> } = {
 	dk: choice((offer) => (offer.canExclude ? ['as-published', 'exclude'] : ['as-published'])),
 	ci: flag,
 	join: flag,
-	focus: choice((offer) => ['', ...offer.focusable])
+	focus: choice((offer) => ['', ...offer.focusable]),
+	events: categories,
+	table: choice<Selection['table']>(() => ['readings', 'compact']),
+	sort: choice(() => SORTS)
 };

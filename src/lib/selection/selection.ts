@@ -17,12 +17,30 @@ export interface Selection {
 	join: boolean;
 	/** `question:country:answer`, or empty, which is every chart's default. */
 	focus: string;
+	/** Categories of events that are marked on a chart over time; none, which is every chart's default. */
+	events: string[];
+	/** A row a reading, or a column a survey, for pasting into an article. */
+	table: 'readings' | 'compact';
+	/** Column that the rows of the table are sorted by, `-` before it from high to low; empty: in time order. */
+	sort: string;
 }
 
 /** Whether a choice of people is a kind of groups, such as `age`, and not one group or everybody. */
 export function isGroupKind(group: string): boolean {
 	return group !== 'all' && !group.includes(':');
 }
+
+/** Columns that readings may be sorted by. */
+export const SORT_COLUMNS = [
+	'country',
+	'pollster',
+	'group',
+	'answer',
+	'value',
+	'sample',
+	'mode',
+	'status'
+] as const;
 
 /** What a chart lets one choose, and what it shows when nothing is chosen. */
 export interface Offer {
@@ -31,6 +49,8 @@ export interface Offer {
 	views: View[];
 	/** Kinds of subgroups and subgroups, besides `all`. */
 	groups: string[];
+	/** Categories of events that may be marked. */
+	events: string[];
 	/** Ids of all series that may be put in front. */
 	focusable: string[];
 	/** Whether leaving out the answers "hard to say" is possible for any reading. */

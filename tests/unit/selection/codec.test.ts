@@ -28,7 +28,12 @@ describe('parseSelection', () => {
 		['group=age:65%2B', 'group=age:65%2B'],
 		['focus=q-a:RUS:positive', 'focus=q-a:RUS:positive'],
 		['focus=', ''],
+		['events=0', ''],
+		['events=1', 'events=law~politics~war'],
+		['events=war~law', 'events=law~war'],
 		['group=age', 'group=age'],
+		['table=compact&sort=-value', 'table=compact&sort=-value'],
+		['sort=', ''],
 		['dk=exclude&view=table', 'view=table&dk=exclude'],
 		['utm_source=x&constructor=y&Country=RUS', '']
 	])('%s is read without a problem and written %s', (query, canonical) => {
@@ -60,6 +65,9 @@ describe('parseSelection', () => {
 		['join=', 'join', '', 'not-offered', ['0', '1']],
 		['dk=none', 'dk', 'none', 'not-offered', ['as-published', 'exclude']],
 		['group=age:99', 'group', 'age:99', 'not-offered', ['all', 'age', 'age:18-24', 'age:65+', 'region:west']],
+		['events=2', 'events', '2', 'not-offered', ['law', 'politics', 'war']],
+		['events=', 'events', '', 'empty', ['law', 'politics', 'war']],
+		['table=wide', 'table', 'wide', 'not-offered', ['readings', 'compact']],
 		['group=region', 'group', 'region', 'not-offered', ['all', 'age', 'age:18-24', 'age:65+', 'region:west']],
 		['focus=<script>', 'focus', '<script>', 'not-offered', ['q-a:RUS:positive', 'q-b:UKR:positive']]
 	])('%s is named as a problem and the default is used', (query, parameter, value, kind, allowed) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { firstDay, lastDay } from '../../../src/lib/dataset/time';
-import type { Offer, Selection, View } from '../../../src/lib/selection/selection';
+import { SORT_COLUMNS, type Offer, type Selection, type View } from '../../../src/lib/selection/selection';
 
 /** An offer that leaves nothing out, for tables of cases. */
 export const OFFER: Offer = {
@@ -10,6 +10,7 @@ export const OFFER: Offer = {
 	groups: ['age', 'age:18-24', 'age:65+', 'region:west'],
 	focusable: ['q-a:RUS:positive', 'q-b:UKR:positive'],
 	canExclude: true,
+	events: ['law', 'politics', 'war'],
 	defaults: {
 		country: ['GEO', 'RUS', 'UKR'],
 		answer: ['positive'],
@@ -20,7 +21,10 @@ export const OFFER: Offer = {
 		dk: 'as-published',
 		ci: true,
 		join: false,
-		focus: ''
+		focus: '',
+		events: [],
+		table: 'readings',
+		sort: ''
 	}
 };
 
@@ -58,17 +62,20 @@ export function anySelection(offer: Omit<Offer, 'defaults'>): fc.Arbitrary<Selec
 			),
 			ci: fc.boolean(),
 			join: fc.boolean(),
-			focus: fc.constantFrom('', ...offer.focusable)
+			focus: fc.constantFrom('', ...offer.focusable),
+			events: fc.subarray(offer.events),
+			table: fc.constantFrom<Selection['table'][]>('readings', 'compact'),
+			sort: fc.constantFrom('', ...SORT_COLUMNS, ...SORT_COLUMNS.map((column) => `-${column}`))
 		})
 		.map(({ period: [from, to], ...rest }) => ({ ...rest, from, to }));
 }
 
 /** What no chart chooses for its readers. */
 export function withoutOptional(selection: Selection): Selection {
-	return { ...selection, from: '', to: '', focus: '' };
+	return { ...selection, from: '', to: '', focus: '', events: [], sort: '' };
 }
 
-/** Any offer, with defaults drawn from it; period and focus are empty by default in every chart. */
+/** Any offer, with defaults drawn from it; period, focus, events and order are empty by default in every chart. */
 export const anyOffer: fc.Arbitrary<Offer> = fc
 	.record({
 		countries: fc.uniqueArray(aCountry, { minLength: 1, maxLength: 6 }),
@@ -76,6 +83,7 @@ export const anyOffer: fc.Arbitrary<Offer> = fc
 		views: fc.subarray(VIEWS, { minLength: 1 }),
 		groups: fc.uniqueArray(aGroup, { maxLength: 3 }),
 		focusable: fc.uniqueArray(aFocus, { maxLength: 4 }),
+		events: fc.uniqueArray(anId, { maxLength: 3 }),
 		canExclude: fc.boolean()
 	})
 	.chain((offer) => anySelection(offer).map((chosen) => ({ ...offer, defaults: withoutOptional(chosen) })));

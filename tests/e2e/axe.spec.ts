@@ -8,8 +8,6 @@ const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 for (const colorScheme of ['light', 'dark'] as const) {
 	for (const path of [...KINDS_OF_PAGE, '/charts/no-such-chart']) {
 		test(`axe finds nothing on ${path}, ${colorScheme}`, async ({ page }) => {
-			// The list of all pages read is long, and every word of it is checked.
-			if (path === '/sources') test.slow();
 			await page.emulateMedia({ colorScheme });
 			await page.goto(path);
 			const { violations } = await new AxeBuilder({ page }).withTags(WCAG_22_AA).analyze();

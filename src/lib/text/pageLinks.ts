@@ -30,6 +30,11 @@ export function countryHref(iso3: string): string {
 	return `/countries/${iso3.toLowerCase()}`;
 }
 
+/** A page that was read has no page of its own: it stands in the list, which its id narrows to a few. */
+export function sourceHref(sourceId: string): string {
+	return `/sources?words=${sourceId}#${sourceId}`;
+}
+
 /** The answer to words that are looked for; with a kind of things, only these. */
 export function searchHref(words: string, kind = ''): string {
 	const query = new URLSearchParams({ words, ...(kind !== '' && { kind }) });

@@ -15,7 +15,17 @@ export function formatDate(date: string): string {
 	return (date.length === 7 ? MONTH : DAY).format(new Date(`${date}T00:00Z`.replace(/^(.{7})T/, '$1-01T')));
 }
 
+/** Spans that were put in words, by `start/end`: the same few come at every redraw, and `formatRange` is slow. */
+const spans = new Map<string, string>();
+
 function formatSpan(start: string, end: string): string {
+	const key = `${start}/${end}`;
+	const known = spans.get(key) ?? spanWords(start, end);
+	spans.set(key, known);
+	return known;
+}
+
+function spanWords(start: string, end: string): string {
 	if (start === end) return formatDate(start);
 	if (start.length !== end.length || start.length === 4) return `${formatDate(start)} – ${formatDate(end)}`;
 	const [from, to] = [start, end].map((date) => new Date(date.length === 7 ? `${date}-01` : date));

@@ -3,12 +3,13 @@ import type { ChartEntry } from '../chart/catalog/entry';
 import { chartAddress, chartLink } from '../export/permalink';
 import { changeSelection, formatSelection, keepForeignParameters, parseSelection } from '../selection/codec';
 import type { Offer, Selection, SelectionProblem } from '../selection/selection';
+import { afterPaint } from './afterPaint';
 
 export interface SelectionState {
 	readonly selection: Selection;
 	readonly problems: SelectionProblem[];
 	readonly origin: string;
-	/** Changes some choices: redraws without a request and writes the address bar. */
+	/** Changes some choices: writes the address bar, and redraws without a request after the next frame. */
 	choose(change: Partial<Selection>): void;
 }
 
@@ -19,7 +20,7 @@ export interface SelectionState {
 export function selectionState(
 	given: () => { entry: ChartEntry; offer: Offer; search: string; origin: string }
 ): SelectionState {
-	let moved = $state<{ search: string; origin: string } | null>(null);
+	let moved = $state.raw<{ search: string; origin: string } | null>(null);
 	const search = $derived(moved?.search ?? given().search);
 	const parsed = $derived(parseSelection(new URLSearchParams(search), given().offer));
 	const follow = (): void => {
@@ -42,12 +43,14 @@ export function selectionState(
 		},
 		choose(change) {
 			const { entry, offer } = given();
-			const chosen = formatSelection(changeSelection(parsed.selection, change, offer), offer);
-			const others = new URLSearchParams(search);
+			// What was chosen since the last redraw stands in the address only.
+			const others = new URLSearchParams(location.search);
+			const { selection } = parseSelection(others, offer);
+			const chosen = formatSelection(changeSelection(selection, change, offer), offer);
 			// The questions of the explorer stand in the address of the chart itself.
 			if (chartAddress(entry).questions !== '') others.delete('q');
 			history.pushState(null, '', chartLink(entry, keepForeignParameters(others, chosen)));
-			follow();
+			afterPaint(follow);
 		}
 	};
 }

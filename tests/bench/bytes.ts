@@ -3,7 +3,7 @@
 import { chromium, request as requests } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { browserArgs, findBrowser } from '../../scripts/findBrowser.js';
-import { chartPaths, KINDS_OF_PAGE } from '../e2e/pages';
+import { chartPaths, EXPLORED, KINDS_OF_PAGE } from '../e2e/pages';
 import { overBudget } from './budgets';
 import { bytesTable } from './bytesTable';
 import { measurePage, type PageBytes } from './measurePage';
@@ -30,21 +30,22 @@ async function measureAll(origin: string, paths: string[]): Promise<PageBytes[]>
 	return measured;
 }
 
-const isChart = (path: string): boolean => path.startsWith('/charts/');
+const isCurated = (path: string): boolean => path.startsWith('/charts/');
+const isChart = (path: string): boolean => isCurated(path) || path === EXPLORED;
 const largest = (pages: PageBytes[], size: (page: PageBytes) => number): PageBytes[] =>
 	pages.toSorted((a, b) => size(b) - size(a)).slice(0, 1);
 
 const site = await serveSite();
 try {
 	const request = await requests.newContext({ baseURL: site.origin });
-	const kinds = KINDS_OF_PAGE.filter((path) => !isChart(path));
+	const kinds = KINDS_OF_PAGE.filter((path) => !isCurated(path));
 	const charts = await chartPaths(request);
 	await request.dispose();
 	const measured = await measureAll(site.origin, [...kinds, ...charts]);
 
-	const chartPages = measured.filter(({ path }) => isChart(path));
+	const chartPages = measured.filter(({ path }) => isCurated(path));
 	const rows = [
-		...measured.filter(({ path }) => !isChart(path)).map((bytes) => ({ name: `\`${bytes.path}\``, bytes })),
+		...measured.filter(({ path }) => !isCurated(path)).map((bytes) => ({ name: `\`${bytes.path}\``, bytes })),
 		...largest(chartPages, ({ html }) => html).map((bytes) => ({
 			name: `most HTML of ${chartPages.length} charts: \`${bytes.path}\``,
 			bytes

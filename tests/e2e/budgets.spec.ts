@@ -1,10 +1,10 @@
 import { overBudget } from '../bench/budgets';
 import { measurePage } from '../bench/measurePage';
 import { expect, test } from './fixtures';
-import { CHART } from './pages';
+import { CHART, EXPLORED } from './pages';
 
-/** A trend, a comparison of countries, and stacked answers. `npm run bench:bytes` walks all of them. */
-const MEASURED = [CHART, '/charts/role-of-stalin-by-country', `${CHART}?view=likert`];
+/** A trend, a comparison of countries, stacked answers, and a chart of the explorer. `npm run bench:bytes` walks all of them. */
+const MEASURED = [CHART, '/charts/role-of-stalin-by-country', `${CHART}?view=likert`, EXPLORED];
 
 for (const path of MEASURED) {
 	test(`${path} keeps the budgets for script, HTML, style and fonts`, async ({ page }) => {

@@ -3,11 +3,16 @@ import type { APIRequestContext } from '@playwright/test';
 /** The chart that exists under this name for ever. */
 export const CHART = '/charts/attitude-to-stalin-russia';
 
+/** Two questions of two pollsters on one chart that nobody curated. */
+export const EXPLORED = '/explore?q=levada-ussr-regret~kiis-ussr-regret';
+
 /** One page of each kind. */
 export const KINDS_OF_PAGE = [
 	'/',
 	'/charts',
 	CHART,
+	'/explore?find=regret',
+	EXPLORED,
 	'/questions',
 	'/questions/kiis-live-under',
 	'/pollsters',

@@ -2,6 +2,7 @@ import { nameRows } from './nameRows';
 import { shareAxis } from './shareAxis';
 import { shortValue } from './shortValue';
 import { breakRows, breakRowsHeight } from './trendBreakMarks';
+import { EVENT_ROW_PX } from './trendEvents';
 import { plotHeight, plotLeft, trendFrame, type TrendFrame } from './trendFrame';
 import type { Join } from './trendJoins';
 import { planNames, type NamePlan } from './trendNames';
@@ -11,20 +12,24 @@ import type { TrendScale } from './trendScale';
 export interface TrendLayout {
 	frame: TrendFrame;
 	plan: NamePlan;
-	/** Height of the rows of names over the plot; 0 where names stand at the line ends. */
-	nameRowsPx: number;
+	/** Where the numbers of events stand: under the rows of names, which are 0 where names stand at the line ends. */
+	eventsTopPx: number;
+	/** Where the numbers of breaks stand: under those of events. */
+	breaksTopPx: number;
 }
 
 /**
- * Decides what stands where, from the outside in: names, then numbers of breaks, then the plot in what is left.
+ * Decides what stands where, from the outside in: names, then numbers of events and of breaks, then the plot in what is left.
  * @param scale what the axes must hold
  * @param drawn the points that are drawn, by series; none of the lists is empty
+ * @param hasEvents whether any event is marked
  */
 export function layTrendOut(
 	drawn: readonly (readonly TrendPoint[])[],
 	joins: readonly Join[],
 	scale: TrendScale,
-	widthPx: number
+	widthPx: number,
+	hasEvents: boolean
 ): TrendLayout {
 	const share = shareAxis(scale.maxPct);
 	const names = drawn.flatMap((own) =>
@@ -36,14 +41,15 @@ export function layTrendOut(
 	);
 	const plan = planNames(names, widthPx, plotHeight(widthPx));
 	const named = plan.kind === 'rows' ? drawn.flatMap((own) => own[0]?.series ?? []) : [];
-	const nameRowsPx = nameRows(named, widthPx, plan.fontPx).heightPx;
+	const eventsTopPx = nameRows(named, widthPx, plan.fontPx).heightPx;
+	const breaksTopPx = eventsTopPx + (hasEvents ? EVENT_ROW_PX : 0);
 	const badgeRows = breakRows(joins, widthPx - plan.gutterPx - plotLeft(share));
 	const frame = trendFrame(
 		widthPx,
 		share,
 		scale.days,
 		plan.gutterPx,
-		nameRowsPx + breakRowsHeight(badgeRows)
+		breaksTopPx + breakRowsHeight(badgeRows)
 	);
-	return { frame, plan, nameRowsPx };
+	return { frame, plan, eventsTopPx, breaksTopPx };
 }

@@ -81,7 +81,7 @@ export function trendModel(
 		joins,
 		scale ?? trendScale(drawn.flat()),
 		widthPx,
-		events.length > 0
+		events
 	);
 
 	const radiusPx = markRadius(frame.right - frame.left, Math.max(...drawn.map((points) => points.length)));

@@ -17,10 +17,10 @@ export interface EventMark {
 	d: string;
 }
 
-/** Height of the row of numbers. */
-export const EVENT_ROW_PX = 20;
-/** Under the numbers, where the uprights begin. */
-const BAR_RISE_PX = 3;
+/** A row of numbers: its height, the middle of the text, the bar under a span, and where uprights begin. */
+const [ROW_PX, TEXT_PX, BAR_PX, UPRIGHT_PX] = [20, 8, 16, 19];
+/** Numbers stand in the first row where they have room, else in the second, over the others. */
+const ROWS = [0, 1];
 const LABEL_GAP_PX = 6;
 /** A box narrower than this would look like one thick line. */
 const MIN_BOX_PX = 4;
@@ -31,48 +31,66 @@ interface Group {
 	/** Left and right edge of the text, in pixels. */
 	x1: number;
 	x2: number;
+	row: number;
+}
+
+type Across = Pick<TrendFrame, 'time' | 'widthPx'>;
+
+/** Left and right edge of the mark of an event; the same for an upright. */
+function edgesOf({ fromMs, toMs }: ShownEvent, { time }: Across): [number, number] {
+	const [from, to, middle] = [time.x(fromMs), time.x(toMs), time.x((fromMs + toMs) / 2)];
+	return to - from < MIN_BOX_PX ? [middle, middle] : [from, to];
+}
+
+function groupOf(events: ShownEvent[], frame: Across): Omit<Group, 'row'> {
+	const [first, last] = [events[0]?.number ?? 0, events.at(-1)?.number ?? 0];
+	const text = first === last ? m.event_number({ number: first }) : m.event_numbers({ first, last });
+	const edges = events.flatMap((event) => edgesOf(event, frame));
+	const half = textWidth(text, TICK_PX) / 2;
+	const middle = (Math.min(...edges) + Math.max(...edges)) / 2;
+	const x = Math.max(half, Math.min(middle, frame.widthPx - half));
+	return { events, text, x1: x - half, x2: x + half };
+}
+
+/** Numbers that have no room beside those before them, in either row, become a span with the last of these. */
+function groupEvents(events: readonly ShownEvent[], frame: Across): Group[] {
+	const groups: Group[] = [];
+	for (const event of events) {
+		let members = [event];
+		for (;;) {
+			const group = groupOf(members, frame);
+			const row = ROWS.find((each) =>
+				groups.every((other) => other.row !== each || other.x2 + LABEL_GAP_PX <= group.x1)
+			);
+			if (row !== undefined) {
+				groups.push({ ...group, row });
+				break;
+			}
+			members = [...(groups.pop()?.events ?? []), ...members];
+		}
+	}
+	return groups;
+}
+
+const rowsOf = (groups: readonly Group[]): number => Math.max(0, ...groups.map(({ row }) => row + 1));
+
+/** Height of the rows of numbers that these events need. */
+export function eventsHeight(events: readonly ShownEvent[], frame: Across): number {
+	return rowsOf(groupEvents(events, frame)) * ROW_PX;
 }
 
 /**
- * Marks events over the whole height of the plot, with their numbers in one row from `topPx` down. Numbers never
- * overlap: those too close to each other become a span, until all have room.
+ * Marks events over the whole height of the plot, with their numbers from `topPx` down. No two numbers overlap.
  * @param events in order of time, within the time axis
  */
-export function trendEvents(
-	events: readonly ShownEvent[],
-	{ time, bottom, widthPx }: TrendFrame,
-	topPx: number
-): EventMark[] {
-	const edgesOf = ({ fromMs, toMs }: ShownEvent): [number, number] => {
-		const edges: [number, number] = [time.x(fromMs), time.x(toMs)];
-		const middle = time.x((fromMs + toMs) / 2);
-		return edges[1] - edges[0] < MIN_BOX_PX ? [middle, middle] : edges;
-	};
-	const group = (members: ShownEvent[]): Group => {
-		const [first, last] = [members[0]?.number ?? 0, members.at(-1)?.number ?? 0];
-		const text = first === last ? m.event_number({ number: first }) : m.event_numbers({ first, last });
-		const edges = members.flatMap(edgesOf);
-		const half = textWidth(text, TICK_PX) / 2;
-		const middle = (Math.min(...edges) + Math.max(...edges)) / 2;
-		const x = Math.max(half, Math.min(middle, widthPx - half));
-		return { events: members, text, x1: x - half, x2: x + half };
-	};
-	const groups: Group[] = [];
-	for (const event of events) {
-		let last = group([event]);
-		// A span may be wider than the numbers it stands for, and then reaches the one before it.
-		for (let before = groups.at(-1); before; before = groups.at(-1)) {
-			if (before.x2 + LABEL_GAP_PX <= last.x1) break;
-			groups.pop();
-			last = group([...before.events, ...last.events]);
-		}
-		groups.push(last);
-	}
-	const barY = roundPx(topPx + EVENT_ROW_PX - BAR_RISE_PX);
-	return groups.map(({ events: members, text, x1, x2 }): EventMark => {
-		const edges = members.map(edgesOf);
+export function trendEvents(events: readonly ShownEvent[], frame: TrendFrame, topPx: number): EventMark[] {
+	const groups = groupEvents(events, frame);
+	return groups.map(({ events: members, text, x1, x2, row }): EventMark => {
+		const rowY = topPx + (rowsOf(groups) - 1 - row) * ROW_PX;
+		const [barY, topY] = [roundPx(rowY + BAR_PX), roundPx(rowY + UPRIGHT_PX)];
+		const edges = members.map((event) => edgesOf(event, frame));
 		const uprights = edges.map(([from, to]) =>
-			from === to ? `M${from},${barY}V${bottom}` : `M${from},${barY}V${bottom}H${to}V${barY}Z`
+			from === to ? `M${from},${topY}V${frame.bottom}` : `M${from},${topY}V${frame.bottom}H${to}V${topY}Z`
 		);
 		const ends = edges.flat();
 		const bar = members.length > 1 ? `M${Math.min(...ends)},${barY}H${Math.max(...ends)}` : '';
@@ -80,7 +98,7 @@ export function trendEvents(
 			id: text,
 			text,
 			x: roundPx((x1 + x2) / 2),
-			y: roundPx(topPx + (EVENT_ROW_PX - BAR_RISE_PX) / 2 + TICK_PX * BASELINE_SHIFT),
+			y: roundPx(rowY + TEXT_PX + TICK_PX * BASELINE_SHIFT),
 			d: `${uprights.join('')}${bar}`
 		};
 	});

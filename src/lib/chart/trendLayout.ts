@@ -1,8 +1,9 @@
 import { nameRows } from './nameRows';
+import type { ShownEvent } from './pickEvents';
 import { shareAxis } from './shareAxis';
 import { shortValue } from './shortValue';
 import { breakRows, breakRowsHeight } from './trendBreakMarks';
-import { EVENT_ROW_PX } from './trendEvents';
+import { eventsHeight } from './trendEvents';
 import { plotHeight, plotLeft, trendFrame, type TrendFrame } from './trendFrame';
 import type { Join } from './trendJoins';
 import { planNames, type NamePlan } from './trendNames';
@@ -22,14 +23,13 @@ export interface TrendLayout {
  * Decides what stands where, from the outside in: names, then numbers of events and of breaks, then the plot in what is left.
  * @param scale what the axes must hold
  * @param drawn the points that are drawn, by series; none of the lists is empty
- * @param hasEvents whether any event is marked
  */
 export function layTrendOut(
 	drawn: readonly (readonly TrendPoint[])[],
 	joins: readonly Join[],
 	scale: TrendScale,
 	widthPx: number,
-	hasEvents: boolean
+	events: readonly ShownEvent[]
 ): TrendLayout {
 	const share = shareAxis(scale.maxPct);
 	const names = drawn.flatMap((own) =>
@@ -42,14 +42,11 @@ export function layTrendOut(
 	const plan = planNames(names, widthPx, plotHeight(widthPx));
 	const named = plan.kind === 'rows' ? drawn.flatMap((own) => own[0]?.series ?? []) : [];
 	const eventsTopPx = nameRows(named, widthPx, plan.fontPx).heightPx;
-	const breaksTopPx = eventsTopPx + (hasEvents ? EVENT_ROW_PX : 0);
 	const badgeRows = breakRows(joins, widthPx - plan.gutterPx - plotLeft(share));
-	const frame = trendFrame(
-		widthPx,
-		share,
-		scale.days,
-		plan.gutterPx,
-		breaksTopPx + breakRowsHeight(badgeRows)
-	);
+	const frameUnder = (overheadPx: number): TrendFrame =>
+		trendFrame(widthPx, share, scale.days, plan.gutterPx, overheadPx);
+	// Where things stand from left to right does not depend on what is over the plot.
+	const breaksTopPx = eventsTopPx + eventsHeight(events, frameUnder(0));
+	const frame = frameUnder(breaksTopPx + breakRowsHeight(badgeRows));
 	return { frame, plan, eventsTopPx, breaksTopPx };
 }

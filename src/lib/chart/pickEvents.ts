@@ -29,13 +29,12 @@ function eventsInTime(
 	const countries = series.map(({ country }) => country);
 	return dataset.events
 		.filter((event) => isEventOf(event, countries))
-		.map((event) => ({ event, fromMs: firstDay(event.date), toMs: lastDay(event.date) }))
-		.filter(({ fromMs, toMs }) => fromMs <= end && toMs >= start)
-		.map(({ event, fromMs, toMs }) => ({
+		.map((event) => ({
 			event,
-			fromMs: Math.max(start, fromMs),
-			toMs: Math.min(end, toMs)
+			fromMs: Math.max(start, firstDay(event.date)),
+			toMs: Math.min(end, lastDay(event.date))
 		}))
+		.filter(({ fromMs, toMs }) => fromMs <= toMs)
 		.sort((a, b) => a.fromMs + a.toMs - b.fromMs - b.toMs);
 }
 

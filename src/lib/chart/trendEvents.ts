@@ -27,8 +27,13 @@ const MIN_BOX_PX = 4;
 
 interface Group {
 	events: ShownEvent[];
+	/** Left and right edge of each mark, in pixels; the same for an upright. */
+	edges: [number, number][];
+	/** Edges of all marks together. */
+	from: number;
+	to: number;
 	text: string;
-	/** Left and right edge of the text, in pixels. */
+	/** Edges of the text. */
 	x1: number;
 	x2: number;
 	row: number;
@@ -36,20 +41,17 @@ interface Group {
 
 type Across = Pick<TrendFrame, 'time' | 'widthPx'>;
 
-/** Left and right edge of the mark of an event; the same for an upright. */
-function edgesOf({ fromMs, toMs }: ShownEvent, { time }: Across): [number, number] {
-	const [from, to, middle] = [time.x(fromMs), time.x(toMs), time.x((fromMs + toMs) / 2)];
-	return to - from < MIN_BOX_PX ? [middle, middle] : [from, to];
-}
-
-function groupOf(events: ShownEvent[], frame: Across): Omit<Group, 'row'> {
+function groupOf(events: ShownEvent[], { time, widthPx }: Across): Omit<Group, 'row'> {
 	const [first, last] = [events[0]?.number ?? 0, events.at(-1)?.number ?? 0];
 	const text = first === last ? m.event_number({ number: first }) : m.event_numbers({ first, last });
-	const edges = events.flatMap((event) => edgesOf(event, frame));
+	const edges = events.map(({ fromMs, toMs }): [number, number] => {
+		const [from, to, middle] = [time.x(fromMs), time.x(toMs), time.x((fromMs + toMs) / 2)];
+		return to - from < MIN_BOX_PX ? [middle, middle] : [from, to];
+	});
+	const [from, to] = [Math.min(...edges.flat()), Math.max(...edges.flat())];
 	const half = textWidth(text, TICK_PX) / 2;
-	const middle = (Math.min(...edges) + Math.max(...edges)) / 2;
-	const x = Math.max(half, Math.min(middle, frame.widthPx - half));
-	return { events, text, x1: x - half, x2: x + half };
+	const x = Math.max(half, Math.min((from + to) / 2, widthPx - half));
+	return { events, edges, from, to, text, x1: x - half, x2: x + half };
 }
 
 /** Numbers that have no room beside those before them, in either row, become a span with the last of these. */
@@ -85,21 +87,19 @@ export function eventsHeight(events: readonly ShownEvent[], frame: Across): numb
  */
 export function trendEvents(events: readonly ShownEvent[], frame: TrendFrame, topPx: number): EventMark[] {
 	const groups = groupEvents(events, frame);
-	return groups.map(({ events: members, text, x1, x2, row }): EventMark => {
+	return groups.map(({ edges, from, to, text, x1, x2, row }): EventMark => {
 		const rowY = topPx + (rowsOf(groups) - 1 - row) * ROW_PX;
-		const [barY, topY] = [roundPx(rowY + BAR_PX), roundPx(rowY + UPRIGHT_PX)];
-		const edges = members.map((event) => edgesOf(event, frame));
-		const uprights = edges.map(([from, to]) =>
-			from === to ? `M${from},${topY}V${frame.bottom}` : `M${from},${topY}V${frame.bottom}H${to}V${topY}Z`
+		const topY = roundPx(rowY + UPRIGHT_PX);
+		const uprights = edges.map(
+			([left, right]) => `M${left},${topY}V${frame.bottom}` + (left === right ? '' : `H${right}V${topY}Z`)
 		);
-		const ends = edges.flat();
-		const bar = members.length > 1 ? `M${Math.min(...ends)},${barY}H${Math.max(...ends)}` : '';
+		const bar = edges.length > 1 ? `M${from},${roundPx(rowY + BAR_PX)}H${to}` : '';
 		return {
 			id: text,
 			text,
 			x: roundPx((x1 + x2) / 2),
 			y: roundPx(rowY + TEXT_PX + TICK_PX * BASELINE_SHIFT),
-			d: `${uprights.join('')}${bar}`
+			d: uprights.join('') + bar
 		};
 	});
 }

@@ -6,7 +6,10 @@ import * as m from '../text/paraglide/messages';
 import type { ChartEntry } from './catalog/entry';
 import type { Note } from './note';
 import { drawChart, WIDE_PX } from './drawChart';
+import { eventList, type EventEntry } from './eventList';
+import { eventNotes } from './eventNotes';
 import { chartNotes } from './notes';
+import { countEvents, pickEvents } from './pickEvents';
 import { pickSeries, type Picked } from './pickSeries';
 import { askedQuestions, type AskedQuestion } from './askedQuestions';
 import { numberReferences, type Reference } from './references';
@@ -20,6 +23,10 @@ export interface ChartFrame {
 	title: string;
 	questions: AskedQuestion[];
 	notes: Note[];
+	/** The events marked on the drawing. */
+	events: EventEntry[];
+	/** How many events of each category lie in the time shown, marked or not. */
+	eventCounts: Record<string, number>;
 	sourceLines: string[];
 	references: Reference[];
 	table: TableModel;
@@ -45,7 +52,8 @@ export function buildChart(
 	const picked = pickSeries(dataset, entry.questionIds, offer, selection);
 	const { series } = picked;
 	const model = drawChart(dataset, entry, picked, selection, WIDE_PX);
-	const references = numberReferences(dataset, series);
+	const events = pickEvents(dataset, series, selection);
+	const references = numberReferences(dataset, series, events);
 	const countries = [...new Set(series.map((one) => one.countryName))];
 	return {
 		entry,
@@ -61,7 +69,9 @@ export function buildChart(
 			}),
 			title,
 			questions: askedQuestions(dataset, series),
-			notes: chartNotes(dataset, picked, selection, model),
+			notes: [...chartNotes(dataset, picked, selection, model), ...eventNotes(selection, events)],
+			events: eventList(dataset, series, events, references),
+			eventCounts: countEvents(dataset, series, selection),
 			sourceLines: sourceLines(dataset, series),
 			references,
 			table: tableModel(dataset, series, references),

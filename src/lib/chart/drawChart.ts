@@ -8,6 +8,7 @@ import { emptyModel } from './emptyModel';
 import { highestShare } from './highestShare';
 import { likertModel } from './likert';
 import { panelsModel } from './panels';
+import { pickEvents } from './pickEvents';
 import type { Picked } from './pickSeries';
 import type { PlottedSeries } from './plotted';
 import { splitPanels, type PanelRule } from './splitPanels';
@@ -59,7 +60,12 @@ function plotter(
 		case 'trend': {
 			const points = all.flatMap(trendPoints).filter(({ heightPct }) => heightPct !== null);
 			const scale = points.length === 0 ? {} : { scale: trendScale(points) };
-			const options = { breaks: dataset.breaks, isJoined: selection.join, otherWaves: dataset.waves };
+			const options = {
+				breaks: dataset.breaks,
+				isJoined: selection.join,
+				otherWaves: dataset.waves,
+				events: pickEvents(dataset, all, selection)
+			};
 			return (series, widthPx) => nameGaps(trendModel(series, { ...options, ...scale, widthPx }), all);
 		}
 	}

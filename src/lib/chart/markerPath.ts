@@ -1,5 +1,5 @@
-import { pathRound } from 'd3-path';
 import type { Marker } from './plotted';
+import { circlePath, straightPath } from './svgPath';
 
 /** Corners of each marker for a radius of 1, sized so that all six look equally heavy. A circle has none. */
 const CORNERS: Record<Exclude<Marker, 'circle'>, [number, number][]> = {
@@ -41,14 +41,9 @@ function mirror(quarter: [number, number][]): [number, number][] {
 
 /** The outline of a marker round the origin, as a path; `radiusPx` is that of the circle. */
 export function markerPath(marker: Marker, radiusPx: number): string {
-	const drawn = pathRound(1);
-	if (marker === 'circle') {
-		drawn.arc(0, 0, radiusPx, 0, 2 * Math.PI);
-		return drawn.toString();
-	}
-	CORNERS[marker].forEach(([x, y], index) =>
-		index === 0 ? drawn.moveTo(x * radiusPx, y * radiusPx) : drawn.lineTo(x * radiusPx, y * radiusPx)
+	if (marker === 'circle') return circlePath(radiusPx);
+	return straightPath(
+		CORNERS[marker].map(([x, y]) => [x * radiusPx, y * radiusPx]),
+		true
 	);
-	drawn.closePath();
-	return drawn.toString();
 }

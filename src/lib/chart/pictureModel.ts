@@ -64,6 +64,16 @@ export function pictureModel(frame: ChartFrame, model: ChartModel, link: string)
 				id: note.id,
 				text: note.number === null ? note.text : `[${note.number}] ${note.text}`
 			})),
+		...(frame.events.length === 0
+			? []
+			: [
+					{ kind: 'note' as const, id: 'events', text: m.events_in_picture() },
+					...frame.events.map((event) => ({
+						kind: 'note' as const,
+						id: event.number,
+						text: m.event_in_picture({ ...event, pages: event.references.join(', ') })
+					}))
+				]),
 		...frame.sourceLines.map((text, index) => ({
 			kind: 'source' as const,
 			id: `line:${index}`,

@@ -28,6 +28,11 @@ const SHORT_MS = 2 * 366 * 86_400_000;
 const yearOf = (ms: number) => new Date(ms).getUTCFullYear();
 const newYear = (year: number) => Date.UTC(year, 0, 1);
 
+/** First and last moment of the axis for fieldwork between two days; milliseconds UTC. */
+export function axisSpan(fromMs: number, toMs: number): [number, number] {
+	return [newYear(yearOf(fromMs)), toMs - fromMs < SHORT_MS ? newYear(yearOf(toMs) + 1) : toMs];
+}
+
 /**
  * A true time axis in UTC, from the new year before the first day to the last day; labels thin out to the
  * room there is, ticks mark the years.
@@ -37,9 +42,8 @@ const newYear = (year: number) => Date.UTC(year, 0, 1);
  * @param widthPx width of the drawing, within which labels stay
  */
 export function timeAxis(fromMs: number, toMs: number, range: [number, number], widthPx: number): TimeAxis {
-	const isShort = toMs - fromMs < SHORT_MS;
-	const end = isShort ? newYear(yearOf(toMs) + 1) : toMs;
-	const scale = linearScale([newYear(yearOf(fromMs)), end], range);
+	const [start, end] = axisSpan(fromMs, toMs);
+	const scale = linearScale([start, end], range);
 	const yearPx = scale(newYear(2001)) - scale(newYear(2000));
 	const labelPx = textWidth('2000', TICK_PX);
 	const step = YEAR_STEPS.find((years) => years * yearPx >= labelPx + LABEL_GAP_PX) ?? 100;

@@ -2,12 +2,14 @@ import type { Break, Wave } from '../dataset/types';
 import * as m from '../text/paraglide/messages';
 import { emptyModel, type EmptyModel } from './emptyModel';
 import { nameRows, type NameRow } from './nameRows';
+import type { ShownEvent } from './pickEvents';
 import type { PlottedSeries } from './plotted';
 import { labelBox, type TextLabel } from './textLabel';
 import type { TimeTick } from './timeAxis';
 import { breakMarks, type BreakMark } from './trendBreakMarks';
 import { dateBreaks } from './trendBreaks';
 import { trendEndLabels, type EndLabel } from './trendEndLabels';
+import { trendEvents, type EventMark } from './trendEvents';
 import type { TrendFrame } from './trendFrame';
 import { trendGaps, type Gap } from './trendGaps';
 import { trendJoins } from './trendJoins';
@@ -28,6 +30,8 @@ export interface TrendOptions {
 	widthPx: number;
 	/** Surveys beside those of the readings, by id: a break may lie between two that are not shown. */
 	otherWaves?: Record<string, Wave>;
+	/** Events to mark, within the time axis; none where this is left out. */
+	events?: readonly ShownEvent[];
 	/** What the axes must hold, where panels share them; left out: these series. */
 	scale?: TrendScale;
 }
@@ -43,6 +47,7 @@ export interface TrendModel {
 	lines: TrendPath[];
 	marks: TrendMark[];
 	breakMarks: BreakMark[];
+	events: EventMark[];
 	/** Names over the plot; empty where they stand at the line ends. */
 	nameRows: NameRow[];
 	endLabels: EndLabel[];
@@ -57,7 +62,7 @@ export interface TrendModel {
  */
 export function trendModel(
 	series: readonly PlottedSeries[],
-	{ breaks, isJoined, widthPx, otherWaves = {}, scale }: TrendOptions
+	{ breaks, isJoined, widthPx, otherWaves = {}, events = [], scale }: TrendOptions
 ): TrendModel | EmptyModel {
 	// Series that are put back come first, so that the others are drawn over them.
 	const dated = [...series].sort((a, b) => Number(b.isDimmed) - Number(a.isDimmed)).map(trendPoints);
@@ -71,7 +76,13 @@ export function trendModel(
 	const datedBreaks = dateBreaks(breaks, series, otherWaves);
 	const joinsBySeries = dated.map((points) => trendJoins(points, datedBreaks, isJoined));
 	const joins = joinsBySeries.flat();
-	const { frame, plan, nameRowsPx } = layTrendOut(drawn, joins, scale ?? trendScale(drawn.flat()), widthPx);
+	const { frame, plan, eventsTopPx, breaksTopPx } = layTrendOut(
+		drawn,
+		joins,
+		scale ?? trendScale(drawn.flat()),
+		widthPx,
+		events
+	);
 
 	const radiusPx = markRadius(frame.right - frame.left, Math.max(...drawn.map((points) => points.length)));
 	const isAnyIntervalKnown = drawn.flat().some(({ reading }) => reading.interval !== null);
@@ -79,7 +90,7 @@ export function trendModel(
 		points.map((point) => ({ point, mark: trendMark(point, frame, radiusPx, isAnyIntervalKnown) }))
 	);
 	const marks = placed.flat().map(({ mark }) => mark);
-	const breaksMarked = breakMarks(joins, frame, nameRowsPx);
+	const breaksMarked = breakMarks(joins, frame, breaksTopPx);
 	const obstacles = trendObstacles(marks, breaksMarked, joins, frame);
 	const endLabels = trendEndLabels(
 		placed.flatMap((own) => own.slice(-1)).map(({ point, mark }) => ({ seriesId: point.series.id, mark })),
@@ -99,6 +110,7 @@ export function trendModel(
 		lines: joinsBySeries.flatMap((own) => trendLines(own, frame)),
 		marks,
 		breakMarks: breaksMarked,
+		events: trendEvents(events, frame, eventsTopPx),
 		nameRows: nameRows(named, widthPx, plan.fontPx).rows,
 		endLabels,
 		valueLabels: trendValueLabels(trendValueWishes(placed), frame, obstacles, endLabels.map(labelBox)),

@@ -1,7 +1,9 @@
 import { nameRows } from './nameRows';
+import type { ShownEvent } from './pickEvents';
 import { shareAxis } from './shareAxis';
 import { shortValue } from './shortValue';
 import { breakRows, breakRowsHeight } from './trendBreakMarks';
+import { eventsHeight } from './trendEvents';
 import { plotHeight, plotLeft, trendFrame, type TrendFrame } from './trendFrame';
 import type { Join } from './trendJoins';
 import { planNames, type NamePlan } from './trendNames';
@@ -11,12 +13,14 @@ import type { TrendScale } from './trendScale';
 export interface TrendLayout {
 	frame: TrendFrame;
 	plan: NamePlan;
-	/** Height of the rows of names over the plot; 0 where names stand at the line ends. */
-	nameRowsPx: number;
+	/** Where the numbers of events stand: under the rows of names, which are 0 where names stand at the line ends. */
+	eventsTopPx: number;
+	/** Where the numbers of breaks stand: under those of events. */
+	breaksTopPx: number;
 }
 
 /**
- * Decides what stands where, from the outside in: names, then numbers of breaks, then the plot in what is left.
+ * Decides what stands where, from the outside in: names, then numbers of events and of breaks, then the plot in what is left.
  * @param scale what the axes must hold
  * @param drawn the points that are drawn, by series; none of the lists is empty
  */
@@ -24,7 +28,8 @@ export function layTrendOut(
 	drawn: readonly (readonly TrendPoint[])[],
 	joins: readonly Join[],
 	scale: TrendScale,
-	widthPx: number
+	widthPx: number,
+	events: readonly ShownEvent[]
 ): TrendLayout {
 	const share = shareAxis(scale.maxPct);
 	const names = drawn.flatMap((own) =>
@@ -36,14 +41,12 @@ export function layTrendOut(
 	);
 	const plan = planNames(names, widthPx, plotHeight(widthPx));
 	const named = plan.kind === 'rows' ? drawn.flatMap((own) => own[0]?.series ?? []) : [];
-	const nameRowsPx = nameRows(named, widthPx, plan.fontPx).heightPx;
+	const eventsTopPx = nameRows(named, widthPx, plan.fontPx).heightPx;
 	const badgeRows = breakRows(joins, widthPx - plan.gutterPx - plotLeft(share));
-	const frame = trendFrame(
-		widthPx,
-		share,
-		scale.days,
-		plan.gutterPx,
-		nameRowsPx + breakRowsHeight(badgeRows)
-	);
-	return { frame, plan, nameRowsPx };
+	const frameUnder = (overheadPx: number): TrendFrame =>
+		trendFrame(widthPx, share, scale.days, plan.gutterPx, overheadPx);
+	// Where things stand from left to right does not depend on what is over the plot.
+	const breaksTopPx = eventsTopPx + eventsHeight(events, frameUnder(0));
+	const frame = frameUnder(breaksTopPx + breakRowsHeight(badgeRows));
+	return { frame, plan, eventsTopPx, breaksTopPx };
 }

@@ -1,5 +1,5 @@
-import { pathRound } from 'd3-path';
 import type { Tone } from './plotted';
+import { straightPath } from './svgPath';
 import type { TrendFrame } from './trendFrame';
 import type { Join } from './trendJoins';
 import type { TrendPoint } from './trendPoints';
@@ -33,18 +33,10 @@ function pathOf(run: readonly TrendPoint[], kind: string, d: string): TrendPath[
 	return [{ id: `${id}@${first.reading.waveId}:${kind}`, tone, isDimmed, isDashed: kind === 'dashed', d }];
 }
 
-/** Straight pieces from point to point; pixels to a tenth. */
-function straight(points: readonly [number, number][], isClosed = false): string {
-	const drawn = pathRound(1);
-	points.forEach(([x, y], index) => (index === 0 ? drawn.moveTo(x, y) : drawn.lineTo(x, y)));
-	if (isClosed) drawn.closePath();
-	return drawn.toString();
-}
-
 /** The lines of one series: solid runs, and each dashed piece on its own. */
 export function trendLines(joins: readonly Join[], { time, y }: TrendFrame): TrendPath[] {
 	const draw = (run: readonly TrendPoint[]): string =>
-		straight(run.map((point) => [time.x(point.time.atMs), y(point.heightPct ?? 0)]));
+		straightPath(run.map((point) => [time.x(point.time.atMs), y(point.heightPct ?? 0)]));
 	const dashed = joins.filter((join) => join.line === 'dashed').map((join) => [join.from, join.to]);
 	return [
 		...runsOf(joins, (join) => join.line === 'solid').flatMap((run) => pathOf(run, 'solid', draw(run))),
@@ -57,7 +49,7 @@ export function trendBands(joins: readonly Join[], { time, y }: TrendFrame): Tre
 	const edge = (run: readonly TrendPoint[], end: 'low' | 'high'): [number, number][] =>
 		run.map((point) => [time.x(point.time.atMs), y(point.reading.interval?.[end] ?? 0)]);
 	const draw = (run: readonly TrendPoint[]): string =>
-		straight([...edge(run, 'high'), ...edge(run, 'low').reverse()], true);
+		straightPath([...edge(run, 'high'), ...edge(run, 'low').reverse()], true);
 	const hasBand = ({ line, from, to }: Join) =>
 		line === 'solid' && from.reading.interval !== null && to.reading.interval !== null;
 	return runsOf(joins, hasBand).flatMap((run) => pathOf(run, 'band', draw(run)));

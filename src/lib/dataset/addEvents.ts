@@ -1,13 +1,25 @@
+import { isEventOf } from './isEventOf';
 import { recordById } from './recordById';
 import type { Dataset } from './types';
 
-/** The Soviet Union stands for all its republics; no country at all means an international event. */
-const EVERYWHERE = ['', 'SUN'];
+/** `2019` of `2019-03`. */
+const yearOf = (date: string): string => date.slice(0, 4);
 
-/** A slice with the events of its countries, the whole Union's and international ones, and the pages that tell of them. */
+/**
+ * A slice with the events that its countries may mark, in the years of its surveys, and the pages that tell of them:
+ * a chart has no place for earlier and later ones.
+ */
 export function addEvents(slice: Dataset, dataset: Dataset): Dataset {
+	const years = Object.values(slice.waves)
+		.flatMap(({ start, end }) => [yearOf(start), yearOf(end)])
+		.filter((year) => year !== '')
+		.sort();
+	const [first = '', last = ''] = [years[0], years.at(-1)];
 	const events = dataset.events.filter(
-		({ country }) => EVERYWHERE.includes(country) || country in slice.countries
+		(event) =>
+			isEventOf(event, Object.keys(slice.countries)) &&
+			yearOf(event.date) >= first &&
+			yearOf(event.date) <= last
 	);
 	const sourceIds = new Set([...Object.keys(slice.sources), ...events.flatMap((event) => event.sourceIds)]);
 	const sources = Object.values(dataset.sources).filter(({ id }) => sourceIds.has(id));

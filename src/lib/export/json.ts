@@ -23,6 +23,7 @@ export function chartJson(dataset: Dataset, chart: Chart, link: string): string 
 		})),
 		in_words: frame.words.full,
 		notes: frame.notes.map(({ text }) => text),
+		events: frame.events.map(({ number, text, references }) => ({ number, text, pages: references })),
 		source: frame.sourceLines,
 		pages: frame.references.map((reference) => ({
 			number: reference.number,

@@ -60,8 +60,10 @@ export function readByPointer(reader: Reader, isBusy: () => boolean): { press: (
 		if (reader.current !== null && !reader.isKept) intend(null);
 	});
 	drawing.addEventListener('click', press);
-	document.addEventListener('pointerdown', (event) => {
-		if (!drawing.contains(event.target as Node)) reader.close();
+	document.addEventListener('pointerdown', ({ target }) => {
+		// Who selects text in the panel may leave it while doing so.
+		if (reader.isInPanel(target)) reader.isKept = true;
+		else if (!drawing.contains(target as Node)) reader.close();
 	});
 	return { press };
 }

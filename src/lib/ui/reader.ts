@@ -11,6 +11,8 @@ const DOCK_BELOW_PX = 600;
 /** The ring keeps this far from the mark. */
 const RING_GAP_PX = 5;
 const EDGE_PX = 8;
+/** A panel that does not stick yet moves along with the page, so one scroll may not be enough. */
+const MOST_SCROLLS = 4;
 /** What is moved over quickly is not read out. */
 const SPEAK_AFTER_MS = 200;
 
@@ -108,13 +110,8 @@ export class Reader {
 		if (isByKey) this.#ring.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 		const isDocked = isKept && this.drawing.clientWidth < DOCK_BELOW_PX;
 		panel.classList.toggle('docked', isDocked);
+		if (isDocked) return this.#uncover(panel);
 		const ring = this.#ring.getBoundingClientRect();
-		if (isDocked) {
-			// The panel sticks to the lower edge of the window: what it speaks of is moved out from under it.
-			const coveredPx = ring.bottom + EDGE_PX - panel.getBoundingClientRect().top;
-			if (coveredPx > 0) scrollBy({ top: coveredPx, behavior: 'instant' });
-			return;
-		}
 		const { left, top } = this.drawing.getBoundingClientRect();
 		const { clientWidth, clientHeight } = document.documentElement;
 		const { x, y } = placePanel(
@@ -128,6 +125,16 @@ export class Reader {
 			}
 		);
 		setPx(panel, { left: x, top: y });
+	}
+
+	/** A docked panel sticks to the lower edge of the window: what it speaks of is moved out from under it. */
+	#uncover(panel: HTMLElement): void {
+		for (let tries = 0; tries < MOST_SCROLLS; tries++) {
+			const coveredPx =
+				this.#ring.getBoundingClientRect().bottom + EDGE_PX - panel.getBoundingClientRect().top;
+			if (coveredPx <= 0) return;
+			scrollBy({ top: coveredPx, behavior: 'instant' });
+		}
 	}
 
 	/** Marks what belongs to a series, so that the sheet can put the rest back. */

@@ -11,11 +11,18 @@ export function drawPanel({ value, series, facts }: ReadingFacts, close: () => v
 			'div',
 			{ class: `reading-${id}` },
 			makeElement('dt', {}, term),
-			...texts.map((text) => makeElement('dd', {}, drawText(text)))
+			// Sources stand in one line; an answer and its original each have their own.
+			...(id === 'sources'
+				? [makeElement('dd', {}, ...texts.flatMap((text) => [drawText(text), ' ']))]
+				: texts.map((text) => makeElement('dd', {}, drawText(text))))
 		)
 	);
 	const button = makeElement('button', { type: 'button' }, m.reading_close());
-	button.addEventListener('click', close);
+	button.addEventListener('click', (event) => {
+		// The press is not one on the drawing under the panel.
+		event.stopPropagation();
+		close();
+	});
 	return makeElement(
 		'div',
 		{ class: 'reading-panel', role: 'group', 'aria-labelledby': HEADING_ID },

@@ -304,6 +304,22 @@ test('the years of a period can be dragged, without a request', async ({ page })
 	await expect(page.getByText('dragging along the years')).toBeVisible();
 });
 
+test('a mouse drags across the plot too, and an end to that reads nothing', async ({ page }) => {
+	await openReadable(page);
+	const from = await middleOf(markOf(page, IN_2016));
+	const to = await middleOf(markOf(page, IN_2018));
+	await page.mouse.move(from.x, from.y);
+	await page.mouse.down();
+	await page.mouse.move(to.x, to.y, { steps: 4 });
+	await expect(page.locator('.period-band')).toHaveText('2016–2018');
+	await page.keyboard.press('Escape');
+	await page.mouse.up();
+	await expect(page.locator('.period-band')).toBeHidden();
+	await expect(panelOf(page)).toHaveCount(0);
+	await page.mouse.click(to.x, to.y);
+	await expect(panelOf(page)).toBeVisible();
+});
+
 test('a reading stays open where it is still shown after a choice, and closes where not', async ({
 	page
 }) => {

@@ -23,6 +23,7 @@ export function dragOnAxis(reader: Reader): { isDragging: () => boolean; layStri
 	const band = makeElement('div', { class: 'period-band', hidden: '', 'aria-hidden': 'true' });
 	drawing.append(band);
 	let drag: Drag | null = null;
+	let hasDragged = false;
 
 	/** The years get a sheet of their own over them: only there a finger drags, elsewhere it scrolls. */
 	function layStrips(): void {
@@ -61,6 +62,7 @@ export function dragOnAxis(reader: Reader): { isDragging: () => boolean; layStri
 	}
 
 	drawing.addEventListener('pointerdown', (event) => {
+		hasDragged = false;
 		const isOnYears = event.target instanceof Element && event.target.matches('.period-strip');
 		if (!event.isPrimary || event.button !== 0 || reader.isInPanel(event.target)) return;
 		if (event.pointerType === 'touch' && !isOnYears) return;
@@ -77,6 +79,7 @@ export function dragOnAxis(reader: Reader): { isDragging: () => boolean; layStri
 			if (Math.abs(x - drag.startX) < DRAG_FROM_PX) return;
 			drawing.setPointerCapture(event.pointerId);
 			reader.close();
+			hasDragged = true;
 		}
 		drag.period = dragPeriod(drag.strip, drag.startX, x);
 		showBand(drag);
@@ -85,13 +88,14 @@ export function dragOnAxis(reader: Reader): { isDragging: () => boolean; layStri
 		const period = drag?.period;
 		stop();
 		if (!period) return;
-		// The press that ends a drag reads nothing.
-		const swallow = (event: Event): void => event.stopImmediatePropagation();
-		drawing.addEventListener('click', swallow, { capture: true, once: true });
-		setTimeout(() => drawing.removeEventListener('click', swallow, true));
 		reader.chart().choose({ from: String(period.from), to: String(period.to) });
 	});
 	drawing.addEventListener('pointercancel', stop);
+	const swallow = (event: MouseEvent): void => {
+		// The press that ends a drag reads nothing; one by key on a button is no part of it.
+		if (hasDragged && event.detail > 0) event.stopImmediatePropagation();
+	};
+	drawing.addEventListener('click', swallow, true);
 	drawing.addEventListener('selectstart', (event) => {
 		if (drag !== null) event.preventDefault();
 	});

@@ -73,6 +73,7 @@ export class Reader {
 	}
 
 	close(): void {
+		if (this.current === null) return;
 		if (this.#panel?.contains(document.activeElement)) this.drawing.focus({ preventScroll: true });
 		this.#panel?.remove();
 		[this.#panel, this.current, this.isKept] = [null, null, false];
@@ -83,7 +84,7 @@ export class Reader {
 
 	/** After the drawing has changed: the same reading where it is still shown. */
 	follow(): void {
-		if (this.current === null || this.chart().model === this.#model) return;
+		if (this.current === null) return;
 		const again = this.stops.find(({ id }) => id === this.current?.id);
 		if (again === undefined) this.close();
 		else this.open(again, this.isKept);

@@ -62,7 +62,7 @@ describe('readingStops', () => {
 	)('has every drawn mark of %s as %s once, within the drawing and in time order', (_id, view, entry) => {
 		for (const widthPx of [320, 760]) {
 			const { model, stops } = stopsOf(entry, `view=${view}`, widthPx);
-			const drawn = plotsOf(model).flatMap((plot) => {
+			const drawn = plotsOf(model).flatMap((plot): { id: string }[] => {
 				if (plot.kind === 'trend') return plot.marks;
 				if (plot.kind === 'likert') return plot.rows.flatMap(({ segments }) => segments);
 				return plot.kind === 'compare' ? plot.rows.flatMap(({ marks }) => marks) : [];

@@ -13,6 +13,7 @@ export default ts.config(
 			'src/lib/text/paraglide/',
 			'test-results/',
 			'static/chart.js',
+			'static/reading.js',
 			'static/search.js'
 		]
 	},

@@ -13,13 +13,14 @@ const SOURCES = [
 	'svelte.config.js',
 	'tsconfig.json',
 	'vite.chart.config.ts',
+	'vite.reading.config.ts',
 	'vite.search.config.ts',
 	'vite.config.ts',
 	'vite.messages.ts'
 ];
 /** Made during a build, so a change in it is no change of a source. */
 const GENERATED =
-	/^(src\/lib\/text\/(paraglide|project\.inlang\/(?!settings\.json))|static\/(chart|search)\.js$)/;
+	/^(src\/lib\/text\/(paraglide|project\.inlang\/(?!settings\.json))|static\/(chart|reading|search)\.js$)/;
 
 /**
  * @param {string} path relative to the root

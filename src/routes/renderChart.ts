@@ -24,10 +24,13 @@ export interface RenderedChart {
 	origin: string;
 	/** Address of the script that brings the chart to life. */
 	script: string;
+	/** Address of the script that reads single values of it. */
+	reading: string;
 }
 
-/** Where vite.chart.config.ts puts the script; the version keeps caches from mixing two builds. */
+/** Where vite.chart.config.ts and vite.reading.config.ts put the scripts; the version keeps caches from mixing two builds. */
 const SCRIPT = import.meta.env.DEV ? '/src/lib/ui/hydrateChart.ts' : `/chart.js?v=${version}`;
+const READING_SCRIPT = import.meta.env.DEV ? '/src/lib/ui/startReading.ts' : `/reading.js?v=${version}`;
 
 /** Draws a chart on the server, with the choices of the address. */
 export function renderChart(page: ChartPage, url: URL): RenderedChart {
@@ -41,7 +44,8 @@ export function renderChart(page: ChartPage, url: URL): RenderedChart {
 		slice: chartDataHref(page),
 		search,
 		origin,
-		script: SCRIPT
+		script: SCRIPT,
+		reading: READING_SCRIPT
 	};
 }
 

@@ -13,7 +13,7 @@ export function trimSlice(slice: Dataset): Dataset {
 		sources: mapRecords(slice.sources, (one) => ({ ...one, title: '', language: '', note: '' })),
 		questions: mapRecords(slice.questions, (one) => ({
 			...one,
-			answers: one.answers.map((answer) => ({ ...answer, labelOriginal: '', note: '' }))
+			answers: one.answers.map((answer) => ({ ...answer, note: '' }))
 		})),
 		waves: mapRecords(slice.waves, (one) => ({
 			...one,

@@ -5,24 +5,13 @@ import type { SearchIndex } from '../search/searchIndex';
 import { searchHref } from '../text/pageLinks';
 import * as m from '../text/paraglide/messages';
 import { kindName } from '../text/searchNames';
+import { makeElement } from './makeElement';
 
 /** So many of each kind fit into a list that one looks over. */
 const MOST = { chart: 4, question: 4, pollster: 2, country: 2, claim: 2 };
 
-/** Makes an element; a text is never read as HTML. */
-function make<K extends keyof HTMLElementTagNameMap>(
-	tag: K,
-	attributes: Record<string, string>,
-	...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-	const element = document.createElement(tag);
-	for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-	element.append(...children);
-	return element;
-}
-
 function makeOption(id: number, href: string, ...children: (Node | string)[]): HTMLAnchorElement {
-	return make(
+	return makeElement(
 		'a',
 		{ role: 'option', id: `search-option-${id}`, href, tabindex: '-1', 'aria-selected': 'false' },
 		...children
@@ -30,7 +19,7 @@ function makeOption(id: number, href: string, ...children: (Node | string)[]): H
 }
 
 function line(className: string, text: string, lang = ''): HTMLSpanElement[] {
-	return text === '' ? [] : [make('span', { class: className, ...(lang !== '' && { lang }) }, text)];
+	return text === '' ? [] : [makeElement('span', { class: className, ...(lang !== '' && { lang }) }, text)];
 }
 
 export interface SearchPopup {
@@ -63,10 +52,10 @@ export function drawPopup(index: SearchIndex, words: string): SearchPopup {
 			options.push(option);
 			return option;
 		});
-		return make(
+		return makeElement(
 			'div',
 			{ role: 'group', 'aria-labelledby': label },
-			make('div', { id: label, class: 'search-kind', role: 'presentation' }, kindName(kind)),
+			makeElement('div', { id: label, class: 'search-kind', role: 'presentation' }, kindName(kind)),
 			...ofKind
 		);
 	});

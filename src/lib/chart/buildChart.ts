@@ -6,6 +6,7 @@ import * as m from '../text/paraglide/messages';
 import type { ChartEntry } from './catalog/entry';
 import type { Note } from './note';
 import { drawChart, WIDE_PX } from './drawChart';
+import { chartTable } from './chartTable';
 import { eventList, type EventEntry } from './eventList';
 import { eventNotes } from './eventNotes';
 import { chartNotes } from './notes';
@@ -14,7 +15,7 @@ import { pickSeries, type Picked } from './pickSeries';
 import { askedQuestions, type AskedQuestion } from './askedQuestions';
 import { numberReferences, type Reference } from './references';
 import { sourceLines } from './sourceLine';
-import { tableModel, type TableModel } from './tableModel';
+import type { TableModel } from './tableModel';
 import { chartWords, type Words } from './words';
 
 /** Everything round the drawing that belongs to it wherever it goes: page, picture and file. */
@@ -74,7 +75,7 @@ export function buildChart(
 			eventCounts: countEvents(dataset, series, selection),
 			sourceLines: sourceLines(dataset, series),
 			references,
-			table: tableModel(dataset, series, references),
+			table: chartTable(dataset, series, references, selection),
 			words: chartWords(dataset, title, series, model),
 			version: dataset.version
 		}

@@ -2,9 +2,7 @@ import Papa from 'papaparse';
 import type { PlottedSeries } from '../chart/plotted';
 import type { Dataset } from '../dataset/types';
 import { CSV_COLUMNS, readingRows } from './csvColumns';
-
-/** First characters that a spreadsheet would run as a formula; a plain number may begin with a sign. */
-const FORMULA = /^[=+\-@\t\r](?!\d+(\.\d+)?$)/;
+import { FORMULA } from './formula';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 

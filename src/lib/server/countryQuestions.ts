@@ -1,5 +1,5 @@
 import { nameAnswer } from '../chart/nameSeries';
-import { remarksOf } from '../chart/tableModel';
+import { remarksOf } from '../chart/remarks';
 import { findNeighbours, type CountryReading } from '../dataset/neighbours';
 import { newestReadings } from '../dataset/newestReadings';
 import type { QuestionFacts } from '../dataset/questionFacts';

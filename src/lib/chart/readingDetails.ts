@@ -29,7 +29,7 @@ export function answersOf(dataset: Dataset, one: PlottedSeries, reading: Plotted
 export function intervalText({ interval, effectiveSize }: PlottedReading): string {
 	if (interval === null) return effectiveSize === null ? m.reading_interval_none() : '';
 	const [low, high] = [interval.low.toFixed(1), interval.high.toFixed(1)];
-	const outer = m.cell_interval({ low, high });
+	const outer = m.reading_interval_outer({ low, high });
 	if (interval.inner === null) return outer;
 	return m.reading_interval_inner({
 		low: interval.inner.low.toFixed(1),

@@ -6,7 +6,9 @@ const UNKNOWN_ADVANCE = 1000;
 /** Room for the fallback fonts, of which the common ones are up to one twentieth wider than Noto Sans. */
 const FALLBACK_FACTOR = 1.05;
 
-function advanceOf(code: number, weight: 400 | 600): number {
+function advanceOf(character: string, weight: 400 | 600): number {
+	// Of a letter with an accent the letter comes first.
+	const code = character.normalize('NFD').codePointAt(0) ?? 0;
 	for (const run of ADVANCE_RUNS) {
 		const advance = (weight === 400 ? run.regular : run.semibold)[code - run.first];
 		if (advance) return advance;
@@ -20,6 +22,6 @@ function advanceOf(code: number, weight: 400 | 600): number {
  */
 export function textWidth(text: string, fontPx: number, weight: 400 | 600 = 400): number {
 	let thousandths = 0;
-	for (const character of text) thousandths += advanceOf(character.codePointAt(0) ?? 0, weight);
+	for (const character of text) thousandths += advanceOf(character, weight);
 	return (thousandths / 1000) * fontPx * FALLBACK_FACTOR;
 }

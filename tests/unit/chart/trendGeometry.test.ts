@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { overlaps, type Box } from '../../../src/lib/chart/box';
 import { TICK_PX } from '../../../src/lib/chart/chartFont';
 import type { Marker, PlottedSeries, Tone } from '../../../src/lib/chart/plotted';
+import { MOST_LINES } from '../../../src/lib/chart/splitPanels';
 import { textWidth } from '../../../src/lib/chart/textWidth';
 import { trendModel, type TrendModel } from '../../../src/lib/chart/trend';
 import { breakBetween, plotSeries, type Told } from '../../visual/plotSeries';
@@ -87,7 +88,8 @@ const MARKERS: Marker[] = ['circle', 'square', 'diamond', 'triangle', 'cross', '
 const chart: fc.Arbitrary<PlottedSeries[]> = fc
 	.array(fc.tuple(name, fc.uniqueArray(told, { minLength: 1, maxLength: 20, selector: (one) => one.when })), {
 		minLength: 1,
-		maxLength: 8
+		// More lines stand in several plots.
+		maxLength: MOST_LINES
 	})
 	.map((drawn) =>
 		drawn.map(([own, readings], index) =>

@@ -57,9 +57,9 @@ export function isSameReading(one: ClaimRow, other: ClaimRow): boolean {
 	);
 }
 
-/** Order of recorded figures among which a claim could mean any: by wave, measure, answers and base. */
+/** Order of recorded figures among which a claim could mean any: by wave, measure, answers and base, then by value. */
 export function byReading(one: ClaimRow, other: ClaimRow): number {
 	for (const field of ['wave', 'measure', 'answers', 'base'] as const)
 		if (one[field] !== other[field]) return one[field] < other[field] ? -1 : 1;
-	return 0;
+	return (one.value ?? 0) - (other.value ?? 0);
 }

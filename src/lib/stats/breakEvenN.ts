@@ -9,11 +9,11 @@ import { Z95 } from './constants';
 export function breakEvenN(inputs: {
 	p1: number | null;
 	p2: number | null;
-	h: number;
+	h: number | null;
 	deff: number | null;
 }): number | null {
 	const { p1, p2, h, deff } = inputs;
-	if (p1 === null || p2 === null || deff === null) return null;
+	if (p1 === null || p2 === null || h === null || deff === null) return null;
 	const beyond = Math.abs(p2 - p1) - h / 2;
 	const variance = (beyond / Z95) ** 2 - (h * h) / 6;
 	if (beyond <= 0 || variance <= 0) return null;

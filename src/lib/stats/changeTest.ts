@@ -9,7 +9,7 @@ export interface ComparedReading extends EffectiveNInputs {
 	/** Proportion; `null` where it was printed as `<1`, as "about 40" or in words. */
 	p: number | null;
 	/** Rounding step, a proportion. */
-	h: number;
+	h: number | null;
 	/** How many printed parts we summed; 1 for a printed share. */
 	kParts?: number;
 	/** Whether sources print two values for it. */
@@ -18,8 +18,8 @@ export interface ComparedReading extends EffectiveNInputs {
 
 export interface ComparedPair {
 	/** The earlier reading, or the reference. */
-	a: ComparedReading;
-	b: ComparedReading;
+	a: ComparedReading | null;
+	b: ComparedReading | null;
 	level: ComparabilityLevel | null;
 	kind: 'time' | 'place';
 	/** Whether both come from one sample: two answers, a panel, one survey reported twice. */
@@ -45,6 +45,8 @@ export interface ChangeTest {
 	pHigh: number;
 	/** Standard error from sampling alone, at the smallest sizes. */
 	seSampling: number;
+	/** How far rounding of the two printed shares may have moved the gap, a proportion. */
+	rounding: number;
 }
 
 /**
@@ -54,8 +56,8 @@ export interface ChangeTest {
 export function changeTest(pair: ComparedPair): ChangeTest | UntestedReason {
 	const { a, b, level } = pair;
 	if (level !== 'identical' && level !== 'equivalent') return 'not_comparable';
-	if (a.hasConflict === true || b.hasConflict === true) return 'conflicting_sources';
-	if (a.p === null || b.p === null) return 'value_not_numeric';
+	if (a?.hasConflict === true || b?.hasConflict === true) return 'conflicting_sources';
+	if (!hasNumber(a) || !hasNumber(b)) return 'value_not_numeric';
 	if (pair.hasSameSample === true)
 		return pair.hasSeveralAnswers === true ? 'multiple_answers' : 'overlapping_samples';
 	const [sizeA, sizeB] = [resolveEffectiveN(a), resolveEffectiveN(b)];
@@ -73,5 +75,9 @@ export function changeTest(pair: ComparedPair): ChangeTest | UntestedReason {
 	const [pLow, pHigh] = [pairPValue(low), pairPValue(samples(sizeA.high, sizeB.high))];
 	const difference = differenceIndependent(low);
 	if (pLow === null || pHigh === null || difference === null) return 'sample_size_unknown';
-	return { d: difference.d, pLow, pHigh, seSampling: difference.seSampling };
+	return { d: difference.d, pLow, pHigh, seSampling: difference.seSampling, rounding: (a.h + b.h) / 2 };
+}
+
+function hasNumber(reading: ComparedReading | null): reading is ComparedReading & { p: number; h: number } {
+	return reading !== null && reading.p !== null && reading.h !== null;
 }

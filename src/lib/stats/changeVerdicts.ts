@@ -31,9 +31,8 @@ export function changeVerdicts(inputs: { pairs: readonly ComparedPair[]; alpha?:
 }
 
 /** A difference that passed: clear where no rounding of the two printed shares could undo it. */
-function called({ a, b, kind }: ComparedPair, { d, seSampling }: ChangeTest): ChangeVerdict {
-	const left = Math.abs(d) - (a.h + b.h) / 2;
-	const strength = left > Z95 * seSampling ? 'clear' : 'borderline';
+function called({ kind }: ComparedPair, { d, seSampling, rounding }: ChangeTest): ChangeVerdict {
+	const strength = Math.abs(d) - rounding > Z95 * seSampling ? 'clear' : 'borderline';
 	if (kind === 'time') return { code: d > 0 ? 'ROSE' : 'FELL', strength };
 	return { code: d > 0 ? 'HIGHER' : 'LOWER', strength };
 }

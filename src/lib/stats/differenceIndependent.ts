@@ -28,8 +28,8 @@ export function differenceIndependent(inputs: SamplePair): Difference | null {
 	const { p1, n1, p2, n2 } = known;
 	const d = p2 - p1;
 	const sampling = (p1 * (1 - p1)) / n1 + (p2 * (1 - p2)) / n2;
-	const se = Math.sqrt(sampling + roundingVariance(inputs));
-	const c = halfStep(inputs);
+	const se = Math.sqrt(sampling + roundingVariance(known));
+	const c = halfStep(known);
 	const margin = Z95 * se + c;
 	return {
 		d,

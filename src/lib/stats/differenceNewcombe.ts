@@ -24,8 +24,8 @@ export function differenceNewcombe(inputs: SamplePair & { z?: number }): Newcomb
 	const second = wilson({ p: p2, nEff: n2, z });
 	if (first === null || second === null) return null;
 	const d = p2 - p1;
-	const rounding = z * z * roundingVariance(inputs);
-	const c = halfStep(inputs);
+	const rounding = z * z * roundingVariance(known);
+	const c = halfStep(known);
 	return {
 		d,
 		lo: d - Math.sqrt((p2 - second[0]) ** 2 + (first[1] - p1) ** 2 + rounding) - c,

@@ -16,8 +16,9 @@ export function differenceOfNet(inputs: {
 	b: NetInputs | null;
 }): SameWaveDifference | null {
 	const { a, b } = inputs;
-	const [first, second] = [a && netScore(a), b && netScore(b)];
-	if (a === null || b === null || first === null || second === null) return null;
+	if (a === null || b === null || a.h === null || b.h === null) return null;
+	const [first, second] = [netScore(a), netScore(b)];
+	if (first === null || second === null) return null;
 	const d = second.net - first.net;
 	const se = Math.hypot(first.se, second.se);
 	const c = halfStep({ h1: a.h, h2: b.h });

@@ -22,10 +22,10 @@ export function differenceSameWave(inputs: {
 	pA: number | null;
 	pB: number | null;
 	nEff: number | null;
-	h: number;
+	h: number | null;
 }): SameWaveDifference | null {
 	const { pA, pB, nEff, h } = inputs;
-	if (pA === null || pB === null || nEff === null || nEff <= 0) return null;
+	if (pA === null || pB === null || nEff === null || h === null || nEff <= 0) return null;
 	const d = pA - pB;
 	const se = Math.sqrt((pA + pB - d * d) / nEff + (h * h) / 6);
 	const margin = Z95 * se + h / 2;

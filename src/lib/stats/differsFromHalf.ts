@@ -16,10 +16,10 @@ export interface HalfTest {
 export function differsFromHalf(inputs: {
 	p: number | null;
 	nEff: number | null;
-	h: number;
+	h: number | null;
 }): HalfTest | null {
 	const { p, nEff, h } = inputs;
-	if (p === null || nEff === null || nEff <= 0) return null;
+	if (p === null || nEff === null || h === null || nEff <= 0) return null;
 	const d = p - 0.5;
 	const se = Math.sqrt(0.25 / nEff + (h * h) / 12);
 	return { d, se, p: gapPValue(d, se, h / 2) };

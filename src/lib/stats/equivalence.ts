@@ -1,6 +1,6 @@
 import { EQUIVALENCE_DELTA, Z90 } from './constants';
 import { differenceIndependent } from './differenceIndependent';
-import { halfStep, type SamplePair } from './samplePair';
+import { halfStep, knownPair, type SamplePair } from './samplePair';
 
 export interface Equivalence {
 	/** 90 % interval of the difference, proportions. */
@@ -15,11 +15,11 @@ export interface Equivalence {
  * @param inputs.delta proportion; five points unless given
  * @returns `null` in, `null` out
  */
-export function equivalence(inputs: SamplePair & { delta?: number }): Equivalence | null {
-	const difference = differenceIndependent(inputs);
-	if (difference === null) return null;
+export function equivalence(inputs: SamplePair & { delta?: number | null }): Equivalence | null {
 	const { delta = EQUIVALENCE_DELTA } = inputs;
-	const margin = Z90 * difference.se + halfStep(inputs);
+	const [known, difference] = [knownPair(inputs), differenceIndependent(inputs)];
+	if (known === null || difference === null || delta === null) return null;
+	const margin = Z90 * difference.se + halfStep(known);
 	const [lo90, hi90] = [difference.d - margin, difference.d + margin];
 	return { lo90, hi90, equivalent: lo90 > -delta && hi90 < delta };
 }

@@ -18,8 +18,8 @@ export function extremesP(inputs: {
 	nLow: number | null;
 	pHigh: number | null;
 	nHigh: number | null;
-	hLow: number;
-	hHigh: number;
+	hLow: number | null;
+	hHigh: number | null;
 	k: number | null;
 }): ExtremesP | null {
 	const { pLow, nLow, pHigh, nHigh, hLow, hHigh, k } = inputs;

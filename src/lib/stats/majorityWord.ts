@@ -12,7 +12,7 @@ export type MajorityWord = 'more-than-half' | 'about-half' | 'less-than-half' | 
 export function majorityWord(inputs: {
 	p: number | null;
 	nEff: number | null;
-	h: number;
+	h: number | null;
 }): MajorityWord | null {
 	if (inputs.p === null) return null;
 	const test = differsFromHalf(inputs);

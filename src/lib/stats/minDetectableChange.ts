@@ -1,5 +1,5 @@
 import { Z95 } from './constants';
-import { halfStep, roundingVariance } from './samplePair';
+import { halfStep, knownPair, roundingVariance } from './samplePair';
 
 export interface DetectableChange {
 	/** Smallest gap, a proportion. */
@@ -21,16 +21,16 @@ export function minDetectableChange(inputs: {
 	p: number | null;
 	n1: number | null;
 	n2: number | null;
-	h1: number;
-	h2: number;
+	h1: number | null;
+	h2: number | null;
 	zPower?: number;
 }): DetectableChange | null {
-	const { p, n1, n2, h1, h2, zPower = 0 } = inputs;
-	if (p === null || n1 === null || n2 === null || n1 <= 0 || n2 <= 0) return null;
-	const rounding = roundingVariance({ p1: p, n1, p2: p, n2, h1, h2 });
-	const se = Math.sqrt(p * (1 - p) * (1 / n1 + 1 / n2) + rounding);
-	const gap = (Z95 + zPower) * se + halfStep({ h1, h2 });
-	const step = Math.max(h1, h2);
+	const { p, zPower = 0 } = inputs;
+	const known = knownPair({ ...inputs, p1: p, p2: p });
+	if (p === null || known === null) return null;
+	const variance = p * (1 - p) * (1 / known.n1 + 1 / known.n2) + roundingVariance(known);
+	const gap = (Z95 + zPower) * Math.sqrt(variance) + halfStep(known);
+	const step = 2 * halfStep(known);
 	if (step === 0) return { gap, publishedGap: null };
 	return { gap, publishedGap: Number(((Math.floor(gap / step) + 1) * step).toFixed(PLACES)) };
 }

@@ -5,7 +5,7 @@ export interface NetInputs {
 	pPos: number | null;
 	pNeg: number | null;
 	nEff: number | null;
-	h: number;
+	h: number | null;
 }
 
 export interface NetScore {

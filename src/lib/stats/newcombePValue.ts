@@ -1,6 +1,6 @@
 import { differenceNewcombe } from './differenceNewcombe';
 import { normalTwoSidedP } from './normalTwoSidedP';
-import { halfStep, type SamplePair } from './samplePair';
+import { halfStep, knownPair, type SamplePair } from './samplePair';
 
 /** Beyond this many standard errors a probability is 0 in double precision. */
 const MOST_Z = 40;
@@ -13,13 +13,13 @@ const HALVINGS = 60;
  * @returns a probability; 1 for a gap that rounding alone explains; `null` in, `null` out
  */
 export function newcombePValue(inputs: SamplePair): number | null {
-	const interval = differenceNewcombe(inputs);
-	if (interval === null) return null;
-	if (Math.abs(interval.d) <= halfStep(inputs)) return 1;
+	const known = knownPair(inputs);
+	if (known === null) return null;
+	if (Math.abs(known.p2 - known.p1) <= halfStep(known)) return 1;
 	let [inside, outside] = [0, MOST_Z];
 	for (let halving = 0; halving < HALVINGS; halving++) {
 		const z = (inside + outside) / 2;
-		if (touchesZero({ ...inputs, z })) outside = z;
+		if (touchesZero({ ...known, z })) outside = z;
 		else inside = z;
 	}
 	return normalTwoSidedP({ z: inside });

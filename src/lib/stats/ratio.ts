@@ -19,9 +19,8 @@ export interface Ratio {
 export function ratio(inputs: SamplePair): Ratio | null {
 	const known = knownPair(inputs);
 	if (known === null) return null;
-	const { p1, n1, p2, n2 } = known;
+	const { p1, n1, p2, n2, h1, h2, k1, k2 } = known;
 	if (p1 <= 0 || p2 <= 0) return null;
-	const { h1, h2, k1 = 1, k2 = 1 } = inputs;
 	const rounding = ((k1 * h1 * h1) / (p1 * p1) + (k2 * h2 * h2) / (p2 * p2)) / 12;
 	const seLog = Math.sqrt((1 - p1) / (n1 * p1) + (1 - p2) / (n2 * p2) + rounding);
 	const times = p2 / p1;

@@ -6,7 +6,7 @@ export interface WaveSeries {
 	/** Effective sample sizes. */
 	nEff: readonly (number | null)[];
 	/** Rounding steps. */
-	h: readonly number[];
+	h: readonly (number | null)[];
 }
 
 /** One reading of a run of which all is known. */
@@ -20,9 +20,9 @@ export interface KnownWave {
 export function knownWaves({ p, nEff, h }: WaveSeries): KnownWave[] | null {
 	if (nEff.length !== p.length || h.length !== p.length) return null;
 	const waves = p.flatMap((share, i): KnownWave[] => {
-		const [size, step] = [nEff[i], h[i]];
-		if (share === null || size === null || size === undefined || step === undefined || size <= 0) return [];
-		return [{ p: share, nEff: size, h: step }];
+		const [size, step] = [nEff[i] ?? null, h[i] ?? null];
+		const isKnown = share !== null && size !== null && step !== null && size > 0;
+		return isKnown ? [{ p: share, nEff: size, h: step }] : [];
 	});
 	return waves.length === p.length ? waves : null;
 }
@@ -52,7 +52,7 @@ export function pairOfWaves({ p, nEff, h }: WaveSeries, first: number, second: n
 		n1: nEff[first] ?? null,
 		p2: p[second] ?? null,
 		n2: nEff[second] ?? null,
-		h1: h[first] ?? NaN,
-		h2: h[second] ?? NaN
+		h1: h[first] ?? null,
+		h2: h[second] ?? null
 	};
 }

@@ -62,6 +62,8 @@ interface Neighbours {
 	maxMonths?: number;
 }
 
+type Nullable<T> = { [Key in keyof T]: T[Key] | null };
+
 /** The functions of the charts and of claims, whose arguments have another form than the vectors. */
 const ADAPTED = {
 	axisMax: ({ upper }: { upper: (number | null)[] | null }) =>
@@ -70,11 +72,11 @@ const ADAPTED = {
 		claimCheck({ claim, db: typeof db === 'string' ? listOf(file, db) : db }),
 	connectWaves: ({ date1, date2, level, maxMonths }: Neighbours) =>
 		date1 === null || date2 === null ? null : connectWaves(date1, date2, level, maxMonths),
-	divergingEdges: (shares: DivergingShares) =>
-		[...shares.negative, shares.neutral, ...shares.positive].includes(null as never)
+	divergingEdges: ({ negative, neutral, positive }: Nullable<DivergingShares>) =>
+		negative === null || neutral === null || positive === null
 			? null
-			: divergingEdges(shares),
-	fieldworkMidpoint: ({ start, end }: { start: string | null; end: string | null }) =>
+			: divergingEdges({ negative, neutral, positive }),
+	fieldworkMidpoint: ({ start, end }: Nullable<{ start: string; end: string }>) =>
 		start === null || end === null ? null : fieldworkMidpoint(start, end)
 };
 

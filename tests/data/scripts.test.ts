@@ -81,3 +81,47 @@ describe('compareDossier', { timeout: PATIENCE_MS }, () => {
 		expect(run('compareDossier').status).toBe(1);
 	});
 });
+
+describe('runStats', { timeout: PATIENCE_MS }, () => {
+	const vector = { id: 'X1', function: 'displayMargin', inputs: { margin: 0.035 }, expected: 3.5, tolerance: 0 };
+	function write(content: unknown): string {
+		const path = join(folder, 'vectors.json');
+		writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+		return path;
+	}
+
+	it('runStats on the vectors of the method passes all of them and ends with 0', () => {
+		expect(run('runStats')).toEqual({ status: 0, out: '191 passed, 0 failed\n', err: '' });
+	});
+
+	it('runStats on vectors with faults prints each on a line, then the count, and ends with 1', () => {
+		const other = { ...vector, id: 'X2', expected: 4 };
+		const unknown = { ...vector, id: 'X3', function: 'displayMargins' };
+		const { status, out } = run('runStats', write({ vectors: [vector, other, unknown] }));
+		expect(status).toBe(1);
+		expect(out.split('\n')).toEqual([
+			'X2 displayMargin: expected 4, got 3.5 (tolerance 0)',
+			expect.stringMatching(/^X3 displayMargins: function: "displayMargins" is unknown; allowed: axisMax, /),
+			'1 passed, 2 failed',
+			''
+		]);
+	});
+
+	it.each([
+		['not JSON', '{"vectors": [', /vectors\.json is not JSON: .+\n$/],
+		['another form', { tests: [] }, /vectors\.json vectors: must be a list of \{ id, function, inputs/],
+		['no vectors', { vectors: [] }, /vectors\.json vectors: must be a list of .+ one entry or more\n$/]
+	])('runStats on a file with %s says what is wrong and ends with 1', (_what, content, message) => {
+		const { status, out, err } = run('runStats', write(content));
+		expect([status, out]).toEqual([1, '']);
+		expect(err).toMatch(message);
+	});
+
+	it.each(['no/such.json', 'data'])('runStats on %s says that it is no file and ends with 1', (path) => {
+		const { status, err } = run('runStats', path);
+		expect(status).toBe(1);
+		expect(err).toBe(
+			`${path} is no file that can be read; give one in the form of tests/fixtures/stat-vectors.json\n`
+		);
+	});
+});

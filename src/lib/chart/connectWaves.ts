@@ -1,9 +1,7 @@
 import type { Level } from '../dataset/types';
+import { GAP_MONTHS } from '../stats/constants';
 
 export type Connection = 'none' | 'gap' | 'dashed' | 'solid';
-
-/** Longer than this, two readings stand apart: what lay between them is not known (statistics, section 4.6). */
-export const GAP_MONTHS = 36;
 
 /** Months between two ISO dates that have passed entirely. */
 function wholeMonths(earlier: string, later: string): number {

@@ -1,6 +1,6 @@
 import { byTime } from '../dataset/time';
 import type { Dataset, Wave } from '../dataset/types';
-import { formatYears } from '../text/dates';
+import { formatFieldwork, formatYears } from '../text/dates';
 import { formatList } from '../text/numbers';
 import { breakKindName, groupName } from '../text/names';
 import * as m from '../text/paraglide/messages';
@@ -49,7 +49,7 @@ export function chartWords(
 		})
 	];
 	const trends = trendsOf(model);
-	const body = trends.length > 0 ? trendWords(series, trends) : rowWords(series);
+	const body = trends.length > 0 ? trendWords(dataset, series, trends) : rowWords(series);
 	const ends = trends.length > 0 || body.length < 3 ? body : [body[0], body.at(-1)];
 	return {
 		short: alt.length <= MAX_ALT ? alt : title,
@@ -73,18 +73,20 @@ function kindText(model: ChartModel, question: string, hasGroups: boolean): stri
 const valueWithDate = (reading: PlottedReading): string =>
 	m.desc_level_value({ value: reading.valueText, date: reading.dateText });
 
-function trendWords(series: PlottedSeries[], trends: TrendModel[]): string[] {
+function trendWords(dataset: Dataset, series: PlottedSeries[], trends: TrendModel[]): string[] {
 	const breakMarks = new Map(trends.flatMap((trend) => trend.breakMarks.map((mark) => [mark.id, mark])));
-	const dates = new Map(
-		series.flatMap((one) => one.readings.map(({ waveId, dateText }) => [waveId, dateText] as const))
-	);
+	// A break may lie beside a survey of which the chart shows no reading.
+	const dateOf = (waveId: string): string => {
+		const wave = dataset.waves[waveId];
+		return wave === undefined ? m.date_unknown() : formatFieldwork(wave);
+	};
 	return [
 		...series.flatMap((one) => seriesWords(one, [...breakMarks.keys()])),
 		...[...breakMarks.values()].map((mark) => {
 			const [, before = '', after = ''] = mark.id.split(':');
 			return m.desc_break({
-				before: dates.get(before) ?? before,
-				after: dates.get(after) ?? after,
+				before: dateOf(before),
+				after: dateOf(after),
 				kind: breakKindName(mark.kind)
 			});
 		}),

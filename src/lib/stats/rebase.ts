@@ -11,16 +11,16 @@ export interface Rebased {
  * @param inputs.a the printed share, or our sum of `kParts` printed shares
  * @param inputs.excluded the printed share without an answer
  * @param inputs.h rounding step
- * @returns `null` where a share is `null` or nobody gave an answer
+ * @returns `null` in, `null` out, and where nobody gave an answer
  */
 export function rebase(inputs: {
 	a: number | null;
 	excluded: number | null;
-	kParts: number;
-	h: number;
+	kParts: number | null;
+	h: number | null;
 }): Rebased | null {
 	const { a, excluded, kParts, h } = inputs;
-	if (a === null || excluded === null || excluded >= 1) return null;
+	if (a === null || excluded === null || kParts === null || h === null || excluded >= 1) return null;
 	const rest = 1 - excluded;
 	return {
 		value: a / rest,

@@ -10,11 +10,11 @@ import { wilson } from './wilson';
 export function shareInterval(inputs: {
 	p: number | null;
 	nEff: number | null;
-	h: number;
+	h: number | null;
 	k?: number;
 }): [number, number] | null {
 	const limits = wilson(inputs);
-	if (limits === null) return null;
+	if (limits === null || inputs.h === null) return null;
 	const half = (Math.sqrt(inputs.k ?? 1) * inputs.h) / 2;
 	return [Math.max(0, limits[0] - half), Math.min(1, limits[1] + half)];
 }

@@ -2,20 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classifyDesignFactor } from '../../../src/lib/stats/classifyDesignFactor';
 import { displayMargin } from '../../../src/lib/stats/displayMargin';
-import { effectiveNFromMargin } from '../../../src/lib/stats/effectiveNFromMargin';
-import { impliedDeff } from '../../../src/lib/stats/impliedDeff';
-import { marginAtShare } from '../../../src/lib/stats/marginAtShare';
-import { marginOfShare } from '../../../src/lib/stats/marginOfShare';
-import { maxRoundingGapTotal } from '../../../src/lib/stats/maxRoundingGapTotal';
-import { rebase } from '../../../src/lib/stats/rebase';
+import { majorityWord } from '../../../src/lib/stats/majorityWord';
 import { resolveEffectiveN } from '../../../src/lib/stats/resolveEffectiveN';
 import { shareInterval } from '../../../src/lib/stats/shareInterval';
 import { wilson } from '../../../src/lib/stats/wilson';
+import { aMargin, aPrintedShare, aShare, aSize, aStep, orNull } from './arbitrary';
 
-const aShare = fc.double({ min: 0, max: 1, noNaN: true });
-const aSize = fc.integer({ min: 1, max: 100_000 });
-const aMargin = fc.integer({ min: 1, max: 200 }).map((tenths) => tenths / 1000);
-const aStep = fc.constantFrom(0, 0.001, 0.01);
 /** Binary dust of a share near 0 or 1. */
 const DUST = 1e-12;
 
@@ -55,16 +47,15 @@ describe('intervals', () => {
 });
 
 describe('resolveEffectiveN', () => {
-	const anything = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 	const inputs = fc.record({
-		n: anything(aSize),
-		moe: anything(aMargin),
-		marginIncludesDesign: anything(fc.boolean()),
-		designFactor: anything(fc.constantFrom(1, 1.1, 1.5, 2.9)),
-		designKind: anything(fc.constantFrom('deff' as const, 'deft' as const)),
-		borrowed: anything(fc.record({ n: aSize, moe: aMargin })),
-		mode: anything(fc.constantFrom('face-to-face', 'phone', 'online', 'constructor')),
-		deffBound: anything(fc.constantFrom(1.2, 4.1))
+		n: orNull(aSize),
+		moe: orNull(aMargin),
+		marginIncludesDesign: orNull(fc.boolean()),
+		designFactor: orNull(fc.constantFrom(1, 1.1, 1.5, 2.9)),
+		designKind: orNull(fc.constantFrom('deff' as const, 'deft' as const)),
+		borrowed: orNull(fc.record({ n: aSize, moe: aMargin })),
+		mode: orNull(fc.constantFrom('face-to-face', 'phone', 'online', 'constructor')),
+		deffBound: orNull(fc.constantFrom(1.2, 4.1))
 	});
 
 	it('both bounds are there or neither, the low one positive and never above the high one', () => {
@@ -110,21 +101,24 @@ describe('displayMargin', () => {
 	});
 });
 
-describe('null in, null out', () => {
-	it.each([
-		['classifyDesignFactor', classifyDesignFactor({ n: null, factor: 1.5, margins: [[0.5, 0.03]] })],
-		['displayMargin', displayMargin({ margin: null })],
-		['effectiveNFromMargin', effectiveNFromMargin({ margin: null })],
-		['impliedDeff', impliedDeff({ n: null, margin: 0.03 })],
-		['marginAtShare', marginAtShare({ marginAt50: null, p: 0.5 })],
-		['marginOfShare', marginOfShare({ p: 0.5, n: null, deff: 1 })],
-		['maxRoundingGapTotal', maxRoundingGapTotal({ k: null })],
-		['rebase', rebase({ a: null, excluded: 0.1, kParts: 1, h: 0.01 })],
-		['shareInterval', shareInterval({ p: 0.5, nEff: null, h: 0.01 })],
-		['wilson of no share', wilson({ p: null, nEff: 100 })],
-		['wilson of nobody', wilson({ p: 0.5, nEff: 0 })]
-	])('%s', (_name, result) => {
-		expect(result).toBeNull();
+describe('majorityWord', () => {
+	it('never calls a majority what lies under a half, nor anything without a size', () => {
+		fc.assert(
+			fc.property(aPrintedShare, orNull(aSize), aStep, (p, nEff, h) => {
+				const word = majorityWord({ p, nEff, h });
+				expect(word === 'published-figure-only').toBe(nEff === null);
+				if (word === 'more-than-half') expect(p).toBeGreaterThan(0.5);
+				if (word === 'less-than-half') expect(p).toBeLessThan(0.5);
+			})
+		);
+		expect(majorityWord({ p: null, nEff: 800, h: 0.01 })).toBeNull();
+		expect(majorityWord({ p: 0.45, nEff: 831, h: 0.01 })).toBe('less-than-half');
+	});
+});
+
+describe('at the edge', () => {
+	it('wilson of nobody is null', () => {
+		expect(wilson({ p: 0.5, nEff: 0 })).toBeNull();
 	});
 
 	it('classifyDesignFactor without any margin is unresolved', () => {

@@ -2,6 +2,7 @@ import { render } from 'svelte/server';
 import { version } from '$app/environment';
 import { buildChart } from '$lib/chart/buildChart';
 import { drawChart, NARROW_PX } from '$lib/chart/drawChart';
+import { excludedFigures, type ExcludedFigure } from '$lib/chart/excludedFigures';
 import { packSlice } from '$lib/dataset/packed';
 import { trimSlice } from '$lib/dataset/trimSlice';
 import { parseSelection } from '$lib/selection/codec';
@@ -26,6 +27,7 @@ export interface RenderedChart {
 	script: string;
 	/** Address of the script that reads single values of it. */
 	reading: string;
+	excluded: ExcludedFigure[];
 }
 
 /** Where vite.chart.config.ts and vite.reading.config.ts put the scripts; the version keeps caches from mixing two builds. */
@@ -45,7 +47,8 @@ export function renderChart(page: ChartPage, url: URL): RenderedChart {
 		search,
 		origin,
 		script: SCRIPT,
-		reading: READING_SCRIPT
+		reading: READING_SCRIPT,
+		excluded: excludedFigures(slice, entry.questionIds)
 	};
 }
 

@@ -5,7 +5,7 @@ import { CHART, EXPLORED } from './pages';
 /** Web Content Accessibility Guidelines 2.2, levels A and AA. */
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-test('a screen reader hears a chart page in its order: chart, notes, sources, choices, files, words, table', async ({
+test('a screen reader hears a chart page in its order: chart, notes, sources, choices, files, words, table, what is not drawn', async ({
 	page
 }) => {
 	await page.goto(CHART);
@@ -69,6 +69,7 @@ test('a screen reader hears a chart page in its order: chart, notes, sources, ch
                   - columnheader "Fieldwork"
                   - columnheader /Share, % sort low to high/:
                     - link
+      - group: /1 printed figure that is not drawn/
   `);
 });
 

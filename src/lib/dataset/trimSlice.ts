@@ -3,7 +3,7 @@ import type { Dataset } from './types';
 
 /**
  * Empties the texts of a slice that no chart page shows, so that they are not sent: what pages and pollsters are,
- * local names, notes on surveys. Files and other pages have the whole slice.
+ * local names, notes on surveys. Figures that are never drawn are left out. Files and other pages have the whole slice.
  */
 export function trimSlice(slice: Dataset): Dataset {
 	return {
@@ -22,7 +22,9 @@ export function trimSlice(slice: Dataset): Dataset {
 			sourceIds: [],
 			note: ''
 		})),
-		figures: slice.figures.map((one) => ({ ...one, confirmations: null })),
+		figures: slice.figures
+			.filter(({ status }) => status !== 'excluded')
+			.map((one) => ({ ...one, confirmations: null })),
 		breaks: slice.breaks.map((one) => ({ ...one, sourceIds: [] })),
 		links: slice.links.filter(
 			({ questionA, questionB }) => questionA in slice.questions && questionB in slice.questions

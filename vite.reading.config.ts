@@ -1,18 +1,8 @@
-import { defineConfig } from 'vite';
 import { oneLanguage } from './vite.messages.ts';
+import { oneScript } from './vite.script.ts';
 
 /**
- * Builds the script that reads single values of a chart, which is loaded when a drawing is first used. It is built after
- * the script of chart pages: its messages are compiled by then.
+ * The script that reads single values of a chart, which is loaded when a drawing is first used. It is built after the
+ * script of chart pages: its messages are compiled by then.
  */
-export default defineConfig({
-	plugins: [oneLanguage()],
-	publicDir: false,
-	build: {
-		outDir: 'static',
-		emptyOutDir: false,
-		copyPublicDir: false,
-		modulePreload: false,
-		rolldownOptions: { input: 'src/lib/ui/startReading.ts', output: { entryFileNames: 'reading.js' } }
-	}
-});
+export default oneScript('src/lib/ui/startReading.ts', 'reading.js', [oneLanguage()]);

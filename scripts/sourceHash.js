@@ -16,7 +16,8 @@ const SOURCES = [
 	'vite.reading.config.ts',
 	'vite.search.config.ts',
 	'vite.config.ts',
-	'vite.messages.ts'
+	'vite.messages.ts',
+	'vite.script.ts'
 ];
 /** Made during a build, so a change in it is no change of a source. */
 const GENERATED =

@@ -156,6 +156,18 @@ export interface HistoricEvent {
 	note: string;
 }
 
+/** What must be said with all figures of a country and time, such as how freely people answer there. */
+export interface ClimateNote {
+	country: string;
+	/** First day; empty: ever since surveys are made. */
+	from: string;
+	/** Last day; empty: to this day. */
+	to: string;
+	text: string;
+	sourceIds: string[];
+	note: string;
+}
+
 export interface Claim {
 	id: string;
 	text: string;
@@ -193,4 +205,5 @@ export interface Dataset {
 	links: Link[];
 	events: HistoricEvent[];
 	claims: Claim[];
+	climate: ClimateNote[];
 }

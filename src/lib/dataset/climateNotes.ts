@@ -1,4 +1,5 @@
-import type { ClimateNote, Dataset, Wave } from './types';
+import type { ClimateNote } from './tables/climateNotes';
+import type { Dataset, Wave } from './types';
 
 /**
  * What must be said with figures of these surveys, whoever made them: for each country the last note of its time in the

@@ -3,7 +3,7 @@ import type { Problem } from './problem';
 import { answerColumns, type OfferedAnswer } from './tables/answers';
 import { breakColumns } from './tables/breaks';
 import { claimColumns } from './tables/claims';
-import { climateNoteColumns } from './tables/climateNotes';
+import { climateNoteColumns, type ClimateNote } from './tables/climateNotes';
 import { countryColumns } from './tables/countries';
 import { eventColumns } from './tables/events';
 import { figureColumns } from './tables/figures';
@@ -27,7 +27,7 @@ export interface ReferenceTables {
 	links: Table<Checked.Link>;
 	events: Table<Checked.HistoricEvent>;
 	claims: Table<Checked.Claim>;
-	climate: Table<Checked.ClimateNote>;
+	climate: Table<ClimateNote>;
 	knownFaults: Table<KnownFault>;
 }
 

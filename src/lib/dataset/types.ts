@@ -3,6 +3,8 @@
  * Dates are ISO 8601 and may be partial (`2019`, `2019-03`, `2019-03-21`); shares are percent 0-100.
  */
 
+import type { ClimateNote } from './tables/climateNotes';
+
 /** A share as it was printed. Never `null`, never 0 for a missing share, never interpolated. */
 export type Reported =
 	| { kind: 'percent'; pct: number }
@@ -152,18 +154,6 @@ export interface HistoricEvent {
 	/** Empty: international. */
 	country: string;
 	category: string;
-	sourceIds: string[];
-	note: string;
-}
-
-/** What must be said with all figures of a country and time, such as how freely people answer there. */
-export interface ClimateNote {
-	country: string;
-	/** First day; empty: ever since surveys are made. */
-	from: string;
-	/** Last day; empty: to this day. */
-	to: string;
-	text: string;
 	sourceIds: string[];
 	note: string;
 }

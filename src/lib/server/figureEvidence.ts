@@ -28,8 +28,11 @@ export function figureEvidence(
 	corrections: readonly Correction[]
 ): FigureEvidence {
 	const others = siblings.filter((other) => other !== figure && keyOf(other) === keyOf(figure));
+	const kind = kindOf(dataset, figure);
+	// One page that is counted once goes without saying.
+	const isOne = figure.sourceIds.length === 1 && figure.confirmations === 1;
 	return {
-		text: m.evidence_joined({ kind: kindOf(dataset, figure), count: countText(dataset, figure) }),
+		text: isOne ? kind : m.evidence_joined({ kind, count: countText(dataset, figure) }),
 		others: others.map((other) => ({
 			text: m.evidence_also({ value: formatReported(other.reported) }),
 			references: referencesOf(other)

@@ -103,7 +103,7 @@ export interface Wave {
 	territory: string;
 	/** `null` where not known. */
 	mode: Mode | null;
-	/** Points, as the pollster printed it; `null` where not published. */
+	/** Points, as the pollster printed it; `null` where not found. */
 	marginPublished: number | null;
 	sponsor: string;
 	partner: string;

@@ -63,7 +63,7 @@ test('a chart with readings from Russia carries the note on answers there, its J
 		expect(await (await request.get(`/charts/attitude-to-stalin-russia.${form}`)).text()).toContain(words);
 	await page.goto('/charts/attitude-to-stalin-ukraine');
 	await expect(page.getByText(words)).toHaveCount(0);
-	await expect(page.getByText('KIIS warns')).toBeVisible();
+	await expect(page.getByText('Surveys in Ukraine since February 2022')).toBeVisible();
 });
 
 test('the page of methods links its contents to parts with worked examples', async ({ page }) => {

@@ -30,7 +30,8 @@ describe('the real data', () => {
 		['breaks', dataset.breaks.length, 42],
 		['links', dataset.links.length, 115],
 		['events', dataset.events.length, 40],
-		['claims', dataset.claims.length, 60]
+		['claims', dataset.claims.length, 60],
+		['notes on countries and times', dataset.climate.length, 3]
 	])('has the number of %s that the codebook gives', (_, found, expected) => {
 		expect(found).toBe(expected);
 	});

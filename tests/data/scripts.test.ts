@@ -33,7 +33,7 @@ describe('checkData', { timeout: PATIENCE_MS }, () => {
 		const { status, out, err } = run('checkData');
 		expect([status, err]).toEqual([0, '']);
 		expect(out).toBe(
-			'data: 23 files, 1343 figures (1187 reported, 90 weak, 24 alternative, 42 excluded), 238 waves, ' +
+			'data: 24 files, 1343 figures (1187 reported, 90 weak, 24 alternative, 42 excluded), 238 waves, ' +
 				'154 questions with 727 answers, 502 sources; no problems\n'
 		);
 	});

@@ -1,4 +1,5 @@
 import { allowsSeveral } from '../dataset/answerGroup';
+import { climateNotes } from '../dataset/climateNotes';
 import type { Dataset } from '../dataset/types';
 import { isGroupKind, type Selection } from '../selection/selection';
 import { formatFieldwork } from '../text/dates';
@@ -56,7 +57,11 @@ export function chartNotes(
 					})
 				)
 			),
-		...(readings.some((reading) => reading.interval !== null) ? [note('interval', m.note_interval())] : [])
+		...(readings.some((reading) => reading.interval !== null) ? [note('interval', m.note_interval())] : []),
+		...climateNotes(
+			dataset,
+			readings.map(({ wave }) => wave)
+		).map(({ country, text }) => note(`climate:${country}`, text))
 	];
 }
 

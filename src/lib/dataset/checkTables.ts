@@ -3,6 +3,7 @@ import { checkAnswerParts } from './checks/answerParts';
 import { checkAnswersOffered } from './checks/answersOffered';
 import { checkBreakNeighbours } from './checks/breakNeighbours';
 import { checkClaimFindings } from './checks/claimFindings';
+import { checkClimateTimes } from './checks/climateTimes';
 import { checkConfirmations } from './checks/confirmations';
 import { checkFigureNotes } from './checks/figureNotes';
 import { checkFigureOwner } from './checks/figureOwner';
@@ -30,7 +31,8 @@ const CHECKS: ((tables: Tables) => Problem[])[] = [
 	checkFigureOwner,
 	checkBreakNeighbours,
 	checkLinkPairs,
-	checkClaimFindings
+	checkClaimFindings,
+	checkClimateTimes
 ];
 
 /** Holds the tables against each other, row by row of those whose cells are good; returns all that does not fit. */

@@ -24,6 +24,7 @@ export interface PackedSlice {
 	breaks: PackedRecords;
 	links: PackedRecords;
 	events: PackedRecords;
+	climate: PackedRecords;
 }
 
 /** Packs a trimmed slice; claims are not part of one. */
@@ -67,6 +68,7 @@ export function packSlice(slice: Dataset): PackedSlice {
 		breaks: pack(slice.breaks),
 		links: pack(slice.links),
 		events: pack(slice.events),
+		climate: pack(slice.climate),
 		texts
 	};
 }
@@ -102,6 +104,7 @@ export function unpackSlice(packed: PackedSlice): Dataset {
 		breaks: unpack(packed.breaks),
 		links: unpack(packed.links),
 		events: unpack(packed.events),
+		climate: unpack(packed.climate),
 		claims: []
 	};
 }

@@ -35,7 +35,8 @@ function buildDataset(tables: Tables, version: string): Dataset {
 		breaks: records(tables.breaks),
 		links: records(tables.links),
 		events: records(tables.events),
-		claims: records(tables.claims)
+		claims: records(tables.claims),
+		climate: records(tables.climate)
 	};
 }
 

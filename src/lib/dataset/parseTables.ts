@@ -3,6 +3,7 @@ import type { Problem } from './problem';
 import { answerColumns, type OfferedAnswer } from './tables/answers';
 import { breakColumns } from './tables/breaks';
 import { claimColumns } from './tables/claims';
+import { climateNoteColumns, type ClimateNote } from './tables/climateNotes';
 import { countryColumns } from './tables/countries';
 import { eventColumns } from './tables/events';
 import { figureColumns } from './tables/figures';
@@ -26,6 +27,7 @@ export interface ReferenceTables {
 	links: Table<Checked.Link>;
 	events: Table<Checked.HistoricEvent>;
 	claims: Table<Checked.Claim>;
+	climate: Table<ClimateNote>;
 	knownFaults: Table<KnownFault>;
 }
 
@@ -46,6 +48,7 @@ export const REFERENCE_FILES: Record<keyof ReferenceTables, string> = {
 	links: 'links.csv',
 	events: 'events.csv',
 	claims: 'claims.csv',
+	climate: 'climate-notes.csv',
 	knownFaults: 'known-faults.csv'
 };
 
@@ -82,6 +85,7 @@ export function parseTables(files: Record<string, string>): { tables: Tables; pr
 		links: read(REFERENCE_FILES.links, linkColumns),
 		events: read(REFERENCE_FILES.events, eventColumns),
 		claims: read(REFERENCE_FILES.claims, claimColumns),
+		climate: read(REFERENCE_FILES.climate, climateNoteColumns),
 		knownFaults: read(REFERENCE_FILES.knownFaults, knownFaultColumns),
 		figures: figureFileNames(Object.keys(files)).map((file) => read(file, figureColumns))
 	};

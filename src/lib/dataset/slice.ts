@@ -15,8 +15,8 @@ export interface SliceRequest {
 /**
  * The part of the dataset that some questions need in some countries, in the form of the whole, so that a page sends
  * no more than it draws: figures of every status with their waves, pollsters (partners too) and pages; breaks; links
- * that touch the questions. Questions keep all their answers; a wave names only the pages that are kept. No events,
- * no claims. What is asked for and does not exist is left out.
+ * that touch the questions. Questions keep all their answers; a wave names only the pages that are kept. The
+ * notes on its countries. No events, no claims. What is asked for and does not exist is left out.
  */
 export function sliceDataset(dataset: Dataset, request: SliceRequest): Dataset {
 	const questionIds = new Set(request.questionIds);
@@ -60,7 +60,8 @@ export function sliceDataset(dataset: Dataset, request: SliceRequest): Dataset {
 		breaks,
 		links: dataset.links.filter((link) => questionIds.has(link.questionA) || questionIds.has(link.questionB)),
 		events: [],
-		claims: []
+		claims: [],
+		climate: dataset.climate.filter(({ country }) => countries.has(country))
 	};
 }
 

@@ -26,6 +26,7 @@ export function trimSlice(slice: Dataset): Dataset {
 			.filter(({ status }) => status !== 'excluded')
 			.map((one) => ({ ...one, confirmations: null })),
 		breaks: slice.breaks.map((one) => ({ ...one, sourceIds: [] })),
+		climate: slice.climate.map((one) => ({ ...one, sourceIds: [], note: '' })),
 		links: slice.links.filter(
 			({ questionA, questionB }) => questionA in slice.questions && questionB in slice.questions
 		)

@@ -3,6 +3,8 @@
  * Dates are ISO 8601 and may be partial (`2019`, `2019-03`, `2019-03-21`); shares are percent 0-100.
  */
 
+import type { ClimateNote } from './tables/climateNotes';
+
 /** A share as it was printed. Never `null`, never 0 for a missing share, never interpolated. */
 export type Reported =
 	| { kind: 'percent'; pct: number }
@@ -101,7 +103,7 @@ export interface Wave {
 	territory: string;
 	/** `null` where not known. */
 	mode: Mode | null;
-	/** Points, as the pollster printed it; `null` where not published. */
+	/** Points, as the pollster printed it; `null` where not found. */
 	marginPublished: number | null;
 	sponsor: string;
 	partner: string;
@@ -193,4 +195,5 @@ export interface Dataset {
 	links: Link[];
 	events: HistoricEvent[];
 	claims: Claim[];
+	climate: ClimateNote[];
 }

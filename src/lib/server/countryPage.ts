@@ -1,4 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
+import { climateNotes } from '../dataset/climateNotes';
 import { listPage } from '../dataset/listPage';
 import { byNewest } from '../dataset/newestFirst';
 import { byNewestSurvey } from '../dataset/questionQuery';
@@ -48,6 +49,7 @@ export function buildCountryPage(country: Country, params: URLSearchParams) {
 	const nameAndLink = ({ id, name }: { id: string; name: string }) => ({ id, name, href: pollsterHref(id) });
 	return {
 		country,
+		climate: climateNotes(dataset, waves),
 		title: m.things_country_title({ country: country.name }),
 		lede:
 			waves.length === 0

@@ -1,6 +1,8 @@
 import { buildChart } from '../chart/buildChart';
 import { drawChart, NARROW_PX } from '../chart/drawChart';
 import type { ChartModel } from '../chart/chartModel';
+import { climateNotes } from '../dataset/climateNotes';
+import type { ClimateNote } from '../dataset/tables/climateNotes';
 import { buildOffer } from '../selection/offer';
 import { formatList } from '../text/numbers';
 import * as m from '../text/paraglide/messages';
@@ -22,6 +24,8 @@ export interface LeadChart {
 	model: ChartModel;
 	short: string;
 	words: string;
+	/** What must be said with all figures of a country and time that it shows. */
+	climate: ClimateNote[];
 }
 
 /** Draws the lead charts in the form of a phone, three of which stand beside one another on a desk. */
@@ -47,7 +51,11 @@ export function leadCharts(): LeadChart[] {
 			href: `/charts/${id}`,
 			model: drawChart(slice, entry, picked, selection, NARROW_PX),
 			short: frame.words.short,
-			words: frame.words.brief
+			words: frame.words.brief,
+			climate: climateNotes(
+				slice,
+				picked.series.flatMap(({ readings }) => readings.map(({ wave }) => wave))
+			)
 		};
 	});
 }

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { climateNotes } from '../dataset/climateNotes';
 import { groupBy } from '../dataset/groupBy';
 import { missingFacts, type Fact } from '../dataset/missingFacts';
 import { byNewest, datesOf } from '../dataset/newestFirst';
@@ -48,6 +49,7 @@ export function findPollsterPage(pollsterId: string) {
 			name: topicName(topic),
 			questions: some.map(summarizeQuestion)
 		})),
+		climate: climateNotes(dataset, waves),
 		hasCharts: catalogItems().some(({ pollsters }) => pollsters.includes(pollsterId)),
 		isOneCountry: countries.length < 2,
 		runs: surveyRuns(waves).map((run) => ({

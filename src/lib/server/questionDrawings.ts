@@ -52,7 +52,7 @@ function draw(dataset: Dataset, question: Question, { kind, entry }: Plan): Ques
 		narrow: svg(NARROW_PX, `${kind}-narrow`),
 		wide: svg(WIDE_PX, `${kind}-wide`),
 		// What is said of the question and of other questions stands elsewhere on its page.
-		notes: frame.notes.filter(({ id }) => !/^(?:question|link):/.test(id))
+		notes: frame.notes.filter(({ id }) => !/^(?:question|link|climate):/.test(id))
 	};
 }
 

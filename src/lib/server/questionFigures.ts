@@ -6,6 +6,8 @@ import { formatCount, formatReported } from '../text/numbers';
 import { countryHref, waveHref } from '../text/pageLinks';
 import * as m from '../text/paraglide/messages';
 import { statusName } from '../text/statusName';
+import { readCorrections } from './corrections';
+import { figureEvidence, type FigureEvidence } from './figureEvidence';
 
 export interface FigureRow {
 	id: string;
@@ -19,6 +21,8 @@ export interface FigureRow {
 	note: string;
 	/** Numbers of the pages, as the list of pages has them. */
 	references: number[];
+	/** What it rests on: whose pages, how many, contradicting values, corrections. */
+	evidence: FigureEvidence;
 }
 
 export interface SurveyRows {
@@ -38,6 +42,9 @@ export function figureRows(
 	question: Question,
 	numbers: ReadonlyMap<string, number>
 ): SurveyRows[] {
+	const corrections = readCorrections();
+	const referencesOf = ({ sourceIds }: Figure): number[] =>
+		sourceIds.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b);
 	const labels = new Map(question.answers.map(({ id, label }) => [id, label] as const));
 	return figuresOfQuestion(dataset, question.id).map(({ wave, figures }) => ({
 		id: wave.id,
@@ -53,7 +60,8 @@ export function figureRows(
 			status: figure.status,
 			statusName: statusName(figure.status),
 			note: figure.note,
-			references: figure.sourceIds.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b)
+			references: referencesOf(figure),
+			evidence: figureEvidence(dataset, figure, figures, referencesOf, corrections)
 		}))
 	}));
 }

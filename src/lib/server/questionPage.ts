@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { isSum } from '../dataset/answerGroup';
+import { climateNotes } from '../dataset/climateNotes';
 import type { Answer, Question } from '../dataset/types';
 import { stanceName, topicName } from '../text/names';
 import { formatList } from '../text/numbers';
@@ -51,6 +52,7 @@ export function findQuestionPage(questionId: string) {
 			href: countryHref(id)
 		})),
 		figureCount,
+		climate: climateNotes(dataset, waves),
 		answers: question.answers.map((answer) => answerRow(question, answer)),
 		drawings: drawQuestion(dataset, question),
 		surveys: figureRows(dataset, question, numbers),

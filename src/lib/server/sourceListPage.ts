@@ -1,6 +1,7 @@
 import { figuresBySource, otherUsesBySource, type SourceFigures } from '../dataset/figuresBySource';
 import { listPage, type ListPage } from '../dataset/listPage';
 import { findSources, groupByLetter, type SourceQuery } from '../dataset/sourceQuery';
+import { restingFigures, restsOnOnePage, type Resting } from '../dataset/restingFigures';
 import type { Source } from '../dataset/types';
 import { cleanWords } from '../search/cleanWords';
 import { LONGEST_SHOWN } from '../selection/codec';
@@ -10,6 +11,8 @@ import { getDataset } from './dataset';
 export interface SourceItem {
 	source: Source;
 	groups: SourceFigures[];
+	/** How many of its figures stand on no other page. */
+	alone: number;
 	/** Surveys, breaks and events that name it. */
 	otherUses: number;
 }
@@ -19,7 +22,9 @@ export interface SourceListPage {
 	total: number;
 	primaryCount: number;
 	letters: string[];
-	query: SourceQuery;
+	query: SourceQuery & { rests: Resting | '' };
+	/** How many figures of each kind there are. */
+	restingCounts: Record<Resting, number>;
 	problems: { parameter: string; value: string }[];
 	page: Omit<ListPage<Source>, 'items'>;
 	/** The sources of this page by the letter of their publisher. */
@@ -34,7 +39,16 @@ let resting: ReturnType<typeof indexSources> | undefined;
 
 function indexSources() {
 	const dataset = getDataset();
-	return { figures: figuresBySource(dataset), others: otherUsesBySource(dataset) };
+	const ofKind = (kind: Resting) => {
+		const figures = restingFigures(dataset, kind);
+		return { count: figures.length, bySource: figuresBySource({ ...dataset, figures }) };
+	};
+	return {
+		figures: figuresBySource(dataset),
+		others: otherUsesBySource(dataset),
+		one: ofKind('one'),
+		disputed: ofKind('disputed')
+	};
 }
 
 /** The list of sources as the query of its address narrows it; a value that is not known is left out and named. */
@@ -49,21 +63,25 @@ export function sourceListPage(params: URLSearchParams): SourceListPage {
 			problems.push({ parameter, value: value.slice(0, LONGEST_SHOWN) });
 		return found ?? '';
 	};
-	const query: SourceQuery = {
+	const { figures: allFigures, others, one, disputed } = (resting ??= indexSources());
+	const query: SourceListPage['query'] = {
 		letter: choose('letter', letters, (params.get('letter') ?? '').toUpperCase()),
 		kind: choose('kind', ['primary', 'secondary'], params.get('kind') ?? ''),
+		rests: choose('rests', ['one', 'disputed'], params.get('rests') ?? ''),
 		words: cleanWords(params.get('words') ?? '')
 	};
+	const figures = { '': allFigures, one: one.bySource, disputed: disputed.bySource }[query.rests];
+	const fitting = findSources(sorted, query).filter(({ id }) => query.rests === '' || figures.has(id));
 	const wanted = params.get('page') ?? '';
-	const { page, isKnown } = listPage(findSources(sorted, query), wanted, PAGE_SIZE);
+	const { page, isKnown } = listPage(fitting, wanted, PAGE_SIZE);
 	if (!isKnown) problems.push({ parameter: 'page', value: wanted.slice(0, LONGEST_SHOWN) });
 	const { items, ...place } = page;
-	const { figures, others } = (resting ??= indexSources());
 	return {
 		total: all.length,
 		primaryCount: all.filter(({ kind }) => kind === 'primary').length,
 		letters,
 		query,
+		restingCounts: { one: one.count, disputed: disputed.count },
 		problems,
 		page: place,
 		groups: groupByLetter(items).map(({ letter, sources }) => ({
@@ -71,8 +89,13 @@ export function sourceListPage(params: URLSearchParams): SourceListPage {
 			items: sources.map((source) => ({
 				source,
 				groups: figures.get(source.id) ?? [],
+				alone: countAlone(allFigures.get(source.id) ?? []),
 				otherUses: others.get(source.id) ?? 0
 			}))
 		}))
 	};
+}
+
+function countAlone(groups: readonly SourceFigures[]): number {
+	return groups.flatMap(({ figures }) => figures).filter(({ figure }) => restsOnOnePage(figure)).length;
 }

@@ -13,6 +13,7 @@ const HOLDS: Record<string, () => string> = {
 	'answers.csv': m.pages_data_holds_answers,
 	'breaks.csv': m.pages_data_holds_breaks,
 	'claims.csv': m.pages_data_holds_claims,
+	'climate-notes.csv': m.pages_data_holds_climate,
 	'countries.csv': m.pages_data_holds_countries,
 	'events.csv': m.pages_data_holds_events,
 	'known-faults.csv': m.pages_data_holds_known_faults,

@@ -2,6 +2,7 @@ import { collectionNumbers, exampleOfStatus } from '$lib/dataset/collection';
 import type { Dataset, Figure, Status } from '$lib/dataset/types';
 import { dataDocument } from '$lib/server/dataFiles';
 import { getDataset } from '$lib/server/dataset';
+import { methodExamples } from '$lib/server/methodExamples';
 import { formatFieldwork } from '$lib/text/dates';
 import { parseMarkdown, sectionBlocks } from '$lib/text/markdown';
 import { formatReported } from '$lib/text/numbers';
@@ -35,6 +36,7 @@ export const load: PageServerLoad = () => {
 	const numbers = collectionNumbers(dataset);
 	return {
 		numbers,
+		examples: methodExamples(dataset),
 		statuses: STATUSES.map(({ status, name, meaning }) => ({
 			id: status,
 			name: name(),

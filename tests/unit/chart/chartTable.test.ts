@@ -93,7 +93,7 @@ describe('sortRows', () => {
 		]);
 	});
 
-	it('has words and what is not published last, either way', () => {
+	it('has words and what was not found last, either way', () => {
 		for (const sort of ['value', '-value'])
 			expect(keysOf(tableOf('attitude-to-stalin-russia', `sort=${sort}`), 'value').indexOf(null)).toBe(25);
 		for (const sort of ['sample', '-sample']) {
@@ -131,7 +131,7 @@ describe('compactTable', () => {
 	it('has a column a survey with its sample, and a row a series', () => {
 		const table = tableOf('role-of-stalin-russia', 'table=compact');
 		expect(table.rows.map(({ head }) => head)).toEqual(['Positive, total', 'Negative, total', 'Hard to say']);
-		expect(table.columns[0]?.name).toBe('2003, sample not published');
+		expect(table.columns[0]?.name).toBe('2003, sample not found');
 		expect(table.columns.at(-1)?.name).toBe('21 – 27 March 2019, sample 1,638');
 		expect(table.rows[0]?.cells.at(-1)?.text).toBe('70');
 		expect(table.rows[2]?.cells[0]).toEqual({ text: '–', key: null, plain: '' });

@@ -133,7 +133,7 @@ describe('compareModel', () => {
 	test('compareModel says of figures in words that no number was published', () => {
 		const model = draw(LEADERS, 760);
 		const notes = model.rows.flatMap((row) => row.notes.map(({ text }) => text.lines[0]?.text));
-		expect(notes).toEqual(['Gorbachev: No number published.', 'Stalin: No number published.']);
+		expect(notes).toEqual(['Gorbachev: No number found.', 'Stalin: No number published.']);
 	});
 
 	test('compareModel shows neither error nor emptiness as an interval: hollow only beside known ones', () => {

@@ -42,7 +42,8 @@ const dataset: Dataset = {
 	breaks: [],
 	links: [link('a', 'b', 'equivalent'), link('c', 'a', 'not-comparable'), link('r', 's', 'identical')],
 	events: [],
-	claims: []
+	claims: [],
+	climate: []
 };
 
 describe('compareQuestions', () => {

@@ -51,6 +51,11 @@ export const SMALL_FILES: Readonly<Record<string, string>> = {
 		'claim_id,claim_en,claimed_by,claimed_url,claimed_pollster_id,claimed_country,claimed_year,claimed_question_id,claimed_answer_id,claimed_value,comparator,finding,finding_wave_id,finding_question_id,finding_answer_id,finding_value,note',
 		'bbc-46,46 percent felt respect.,BBC,,levada,RUS,2019,levada-attitude,respect,46,equals,differs,levada-2019-03,levada-attitude,respect,41,'
 	),
+	'climate-notes.csv': lines(
+		'country,from,to,text_en,sources,note',
+		'RUS,,,Answers given in Russia.,,',
+		'RUS,2018-04-01,,Answers given in Russia since April 2018.,bbc-1,'
+	),
 	'levada.csv': lines(
 		'wave_id,question_id,subgroup,answer_id,value,status,sources,confirmations,note',
 		'levada-2018-03,levada-attitude,,respect,,reported,bbc-1,1,Printed in words: a third.',

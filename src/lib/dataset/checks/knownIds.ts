@@ -16,7 +16,7 @@ export function checkKnownIds(tables: Tables): Problem[] {
 	const sources = idsOf(tables.sources, 'source_id');
 	const questions = idsOf(tables.questions, 'question_id');
 	const waves = idsOf(tables.waves, 'wave_id');
-	const { breaks, links, events, claims } = tables;
+	const { breaks, links, events, claims, climate } = tables;
 	return [
 		...unknown(tables.pollsters, 'home_country', countries, (pollster) => [pollster.homeCountry]),
 		...unknown(tables.questions, 'pollster_id', pollsters, (question) => [question.pollsterId]),
@@ -42,7 +42,9 @@ export function checkKnownIds(tables: Tables): Problem[] {
 		...unknown(claims, 'claimed_country', countries, (claim) => filled(claim.country)),
 		...unknown(claims, 'claimed_question_id', questions, (claim) => filled(claim.questionId)),
 		...unknown(claims, 'finding_wave_id', waves, (claim) => filled(claim.findingWaveId)),
-		...unknown(claims, 'finding_question_id', questions, (claim) => filled(claim.findingQuestionId))
+		...unknown(claims, 'finding_question_id', questions, (claim) => filled(claim.findingQuestionId)),
+		...unknown(climate, 'country', countries, (each) => [each.country]),
+		...unknown(climate, 'sources', sources, (each) => each.sourceIds)
 	];
 }
 

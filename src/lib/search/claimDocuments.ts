@@ -1,4 +1,5 @@
-import type { Claim, Dataset } from '../dataset/types';
+import type { Claim } from '../dataset/claim';
+import type { Dataset } from '../dataset/types';
 import { countryHref, questionHref } from '../text/pageLinks';
 import * as m from '../text/paraglide/messages';
 import type { SearchDocument } from './searchDocument';

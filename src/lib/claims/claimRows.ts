@@ -21,6 +21,9 @@ export interface RecordedRow extends ClaimRow {
 	answerId: string;
 	/** Pages on which the figure, or every part of the sum, was read. */
 	sourceIds: string[];
+	/** As printed; a sum of ours as a plain share. */
+	reported: Reported;
+	note: string;
 }
 
 /**
@@ -50,12 +53,14 @@ function rowsOfReading(question: Question, wave: Wave, figures: Figure[]): Recor
 		pubYear: wave.published === '' ? null : yearOf(wave.published),
 		wave: wave.id
 	};
-	const printed = figures.map(({ answerId, reported, status, sourceIds }) => ({
+	const printed = figures.map(({ answerId, reported, status, sourceIds, note }) => ({
 		answerId,
 		answers: answerKey(question, answerId),
 		value: numberOf(reported),
 		status,
-		sourceIds
+		sourceIds,
+		reported,
+		note
 	}));
 	const sums = sumsOf(question, figures).filter(
 		({ answers, value }) => !printed.some((row) => row.answers === answers && row.value === value)
@@ -77,11 +82,14 @@ function sumsOf(question: Question, figures: readonly Figure[]) {
 		const found = parts.flatMap((part) => shown.find(({ answerId }) => answerId === part.id) ?? []);
 		const shares = found.flatMap(({ reported }) => (reported.kind === 'percent' ? [reported.pct] : []));
 		if (parts.length < 2 || shares.length < parts.length) return [];
+		const value = sumOf(shares);
 		return [
 			{
 				answerId: id,
 				answers: answerKey(question, id),
-				value: sumOf(shares),
+				value,
+				reported: { kind: 'percent' as const, pct: value },
+				note: '',
 				status: found.some(({ status }) => status === 'weak') ? ('weak' as const) : ('reported' as const),
 				isOurSum: true,
 				sourceIds: [...new Set(found.flatMap(({ sourceIds }) => sourceIds))]

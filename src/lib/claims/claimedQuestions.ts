@@ -21,6 +21,7 @@ export function questionsLike(dataset: Dataset, questionId: string): string[] {
 	return [questionId, ...others.map(({ id }) => id)];
 }
 
-function personOf({ id }: Question): string {
+/** The person as the end of the id names him, such as `-lenin`; empty for Stalin and for things. */
+export function personOf({ id }: Question): string {
 	return OTHER_PERSON.exec(id)?.[0] ?? '';
 }

@@ -25,7 +25,7 @@ export function claimCheckPage(params: URLSearchParams) {
 		isEmpty: form.isEmpty,
 		permalink: claimCheckHref(form.fields),
 		suggestions: suggest(form.held.claim.measures ?? null),
-		result: result === null ? null : viewResult(dataset, getClaimRows(), form.held.claim, result),
+		result: result === null ? null : viewResult(dataset, getClaimRows(), form.held, result),
 		examples: form.isEmpty ? examples() : []
 	};
 }

@@ -78,8 +78,8 @@ export function parseClaimForm(dataset: Dataset, params: URLSearchParams): Claim
 	const comparator = COMPARATORS.find((one) => one === typed.comparator) ?? null;
 	const year = YEAR.test(typed.year) ? Number(typed.year) : null;
 	const claim = {
-		pollster: read('pollster', pollster, pollster ?? '', [m.claims_allowed_pollster()]),
-		country: read('country', country, country ?? '', [m.claims_allowed_country()]),
+		pollster: read('pollster', pollster, pollster ?? '', Object.keys(dataset.pollsters)),
+		country: read('country', country, country ?? '', Object.keys(dataset.countries)),
 		measures: read('measure', measures, measures?.text ?? '', [m.claims_allowed_measure()])?.ids ?? null,
 		answers: read('answer', answer, answer ?? '', [m.claims_allowed_answer()]),
 		base: ALL_RESPONDENTS,

@@ -27,8 +27,10 @@ export interface ClaimReading extends ClaimPlace {
 
 /** So many readings that agree with the form are listed. */
 const MOST_LISTED = 12;
+/** And of those without the number beside one that has it. */
+const MOST_BESIDE = 4;
 /** So many readings with the same number elsewhere. */
-const MOST_TWINS = 6;
+const MOST_TWINS = 4;
 
 /** The figure found, the possible origin, and others that agree with the form, each once and the newest first. */
 export function listReadings(
@@ -39,18 +41,28 @@ export function listReadings(
 	const first =
 		row === null ? [] : [describe(dataset, row, isNearest ? m.claims_role_nearest() : m.claims_role_found())];
 	const origin = hint === null ? [] : [describe(dataset, hint, m.claims_role_origin())];
-	const rest = newestFirst(dataset, distinct(stated.filter((other) => other !== row && !isSame(other, row))));
-	const listed = rest.slice(0, MOST_LISTED).map((other) => describe(dataset, other, m.claims_role_stated()));
-	return { readings: [...first, ...origin, ...listed], left: Math.max(0, rest.length - MOST_LISTED) };
+	const others = newestFirst(dataset, distinct(stated.filter((other) => !isSame(other, row))));
+	const hasNumber = (other: RecordedRow): boolean => !isNearest && other.value === row?.value;
+	const rest = [...others.filter(hasNumber), ...others.filter((other) => !hasNumber(other))];
+	// Beside a match the others are only company.
+	const most =
+		finding.code === 'MATCHES' ? Math.max(MOST_BESIDE, others.filter(hasNumber).length) : MOST_LISTED;
+	const listed = rest
+		.slice(0, Math.min(most, MOST_LISTED))
+		.map((other) =>
+			describe(dataset, other, hasNumber(other) ? m.claims_role_found() : m.claims_role_stated())
+		);
+	return { readings: [...first, ...origin, ...listed], left: rest.length - listed.length };
 }
 
-/** Other questions or answers of all respondents of the same country with the very number: none of them may be meant. */
+/** Other questions on the same topic in the same country with the very number, of all respondents: any may be meant. */
 export function listTwins(
 	dataset: Dataset,
 	db: readonly RecordedRow[],
 	{ row, hint, located, stated }: ClaimResult
 ): ClaimReading[] {
 	if (located === null) return [];
+	const topicOf = ({ measure }: RecordedRow): string | undefined => dataset.questions[measure]?.topic;
 	const twins = db.filter(
 		(other) =>
 			other.value === located.value &&
@@ -59,6 +71,7 @@ export function listTwins(
 			other.status !== 'excluded' &&
 			other.isOurSum !== true &&
 			other.measure !== located.measure &&
+			topicOf(other) === topicOf(located) &&
 			!stated.includes(other) &&
 			!isSame(other, row) &&
 			!isSame(other, hint)

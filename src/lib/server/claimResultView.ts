@@ -1,6 +1,6 @@
 import type { RecordedRow } from '../claims/claimRows';
 import type { ClaimResult } from '../claims/holdClaim';
-import type { StructuredClaim } from '../claims/claimRow';
+import type { HeldClaim } from '../claims/structureClaim';
 import type { Dataset } from '../dataset/types';
 import { exploreHref } from '../text/pageLinks';
 import * as m from '../text/paraglide/messages';
@@ -30,12 +30,13 @@ export interface ClaimResultView {
 export function viewResult(
 	dataset: Dataset,
 	db: readonly RecordedRow[],
-	claim: StructuredClaim,
+	{ claim, comparator: stated }: HeldClaim,
 	result: ClaimResult
 ): ClaimResultView {
 	const { finding, row, hint, located, comparator } = result;
 	const compared =
 		located === null || comparator === null ? null : comparatorSentence(dataset, located, comparator);
+	const unchecked = stated === 'none' || located !== null ? null : m.claims_not_located();
 	const isOfOrigin = compared !== null && located === hint;
 	const question = dataset.questions[row?.measure ?? hint?.measure ?? ''];
 	const drawings = question === undefined ? [] : drawQuestion(dataset, question);
@@ -45,7 +46,7 @@ export function viewResult(
 		code: finding.code,
 		verdict: verdictSentences(dataset, claim, result),
 		origin: originSentence(dataset, result),
-		comparator: isOfOrigin ? m.claims_of_origin({ sentence: compared }) : compared,
+		comparator: isOfOrigin ? m.claims_of_origin({ sentence: compared }) : (compared ?? unchecked),
 		readings,
 		left,
 		twins: listTwins(dataset, db, result),

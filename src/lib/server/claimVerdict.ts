@@ -32,17 +32,18 @@ function placeSentences(
 	row: RecordedRow
 ): string[] {
 	const place = claimPlace(dataset, row);
+	const values = printedValues(dataset, row, result.stated);
 	switch (result.finding.code) {
 		case 'MATCHES':
 			return [m.claims_matches(place)];
 		case 'DIFFERS':
-			return [differs(claim, place.value, result.finding.by ?? 0), m.claims_differs_place(place)];
-		case 'CONFLICTING_SOURCES': {
-			const values = result.stated
-				.filter((other) => isSameReading(row, other) && other.isOurSum !== true)
-				.map((other) => claimPlace(dataset, other).value);
-			return [m.claims_conflicting({ ...place, values: formatList([...new Set(values)]) })];
-		}
+			return [
+				differs(claim, place.value, result.finding.by ?? 0),
+				m.claims_differs_place(place),
+				...(values.length > 1 ? [m.claims_differs_values({ values: formatList(values) })] : [])
+			];
+		case 'CONFLICTING_SOURCES':
+			return [m.claims_conflicting({ ...place, values: formatList(values) })];
 		case 'OTHER_WAVE':
 			return [m.claims_other_wave({ ...place, year: String(claim.year ?? '') })];
 		case 'OTHER_ANSWER_SET':
@@ -58,6 +59,12 @@ function placeSentences(
 		default:
 			return [m.claims_not_in_collection()];
 	}
+}
+
+/** All values that sources print for the reading, each once. */
+function printedValues(dataset: Dataset, row: RecordedRow, stated: readonly RecordedRow[]): string[] {
+	const printed = stated.filter((other) => isSameReading(row, other) && other.isOurSum !== true);
+	return [...new Set(printed.map((other) => claimPlace(dataset, other).value))];
 }
 
 function differs(claim: StructuredClaim, value: string, by: number): string {

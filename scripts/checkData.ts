@@ -3,7 +3,7 @@
  * Prints every problem of every file, one a line, and ends with 1; or one line of totals, and ends with 0.
  */
 import { existsSync } from 'node:fs';
-import { parseDataset } from '../src/lib/dataset/parseDataset';
+import { parseCheckedDataset } from '../src/lib/claims/parseCheckedDataset';
 import { formatProblem } from '../src/lib/dataset/problem';
 import type { Dataset, Status } from '../src/lib/dataset/types';
 import { readDataFolder } from './readDataFolder';
@@ -15,7 +15,7 @@ process.exitCode = existsSync(folder) ? checkFolder(folder) : refuse(`${folder} 
 
 function checkFolder(path: string): number {
 	const { files, problems: encoding } = readDataFolder(path);
-	const { dataset, problems } = parseDataset(files, '');
+	const { dataset, problems } = parseCheckedDataset(files, '');
 	const all = [...encoding, ...problems];
 	if (all.length === 0) {
 		console.log(`${path}: ${describe(dataset, Object.keys(files).length)}; no problems`);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readDataFolder } from '../../scripts/readDataFolder';
-import { parseDataset } from '../../src/lib/dataset/parseDataset';
+import { parseCheckedDataset } from '../../src/lib/claims/parseCheckedDataset';
 import { formatProblem } from '../../src/lib/dataset/problem';
 
 const { files, problems: encoding } = readDataFolder('data');
-const { dataset, problems } = parseDataset(files, 'test');
+const { dataset, problems } = parseCheckedDataset(files, 'test');
 
 const withStatus = (status: string) => dataset.figures.filter((figure) => figure.status === status).length;
 

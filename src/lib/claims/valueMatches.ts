@@ -37,6 +37,9 @@ const RULES = {
 
 export type Hedge = keyof typeof RULES;
 
+/** All words that a rule knows, in the order of the method. */
+export const HEDGES = Object.keys(RULES) as readonly Hedge[];
+
 /** What words say that stand in the place of a number, in percent. */
 const WORD_PCT: Partial<Record<Hedge, number>> = {
 	half: HALF_PCT,

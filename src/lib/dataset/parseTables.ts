@@ -2,6 +2,7 @@ import { parseTable, type Columns, type Table } from './parseTable';
 import type { Problem } from './problem';
 import { answerColumns, type OfferedAnswer } from './tables/answers';
 import { breakColumns } from './tables/breaks';
+import type { Claim } from './claim';
 import { claimColumns } from './tables/claims';
 import { climateNoteColumns, type ClimateNote } from './tables/climateNotes';
 import { countryColumns } from './tables/countries';
@@ -26,7 +27,7 @@ export interface ReferenceTables {
 	breaks: Table<Checked.Break>;
 	links: Table<Checked.Link>;
 	events: Table<Checked.HistoricEvent>;
-	claims: Table<Checked.Claim>;
+	claims: Table<Claim>;
 	climate: Table<ClimateNote>;
 	knownFaults: Table<KnownFault>;
 }

@@ -1,3 +1,5 @@
+import type { Claim } from './claim';
+
 /**
  * The shared vocabulary: what the files of `data/` hold once every cell has been checked.
  * Dates are ISO 8601 and may be partial (`2019`, `2019-03`, `2019-03-21`); shares are percent 0-100.
@@ -155,26 +157,6 @@ export interface HistoricEvent {
 	country: string;
 	category: string;
 	sourceIds: string[];
-	note: string;
-}
-
-export interface Claim {
-	id: string;
-	text: string;
-	claimedBy: string;
-	url: string;
-	pollsterId: string;
-	country: string;
-	year: string;
-	questionId: string;
-	answerId: string;
-	value: string;
-	comparator: string;
-	finding: string;
-	findingWaveId: string;
-	findingQuestionId: string;
-	findingAnswerId: string;
-	findingValue: string;
 	note: string;
 }
 

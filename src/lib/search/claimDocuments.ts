@@ -1,16 +1,17 @@
-import type { Claim, Dataset } from '../dataset/types';
-import { countryHref, questionHref } from '../text/pageLinks';
+import type { Claim } from '../dataset/claim';
+import type { Dataset } from '../dataset/types';
+import { claimHref } from '../text/pageLinks';
 import * as m from '../text/paraglide/messages';
 import type { SearchDocument } from './searchDocument';
 
-/** Every claim that was checked, never without what the check found; it leads to the question that settles it. */
+/** Every claim that was checked, never without what the check found. */
 export function claimDocuments(dataset: Dataset): SearchDocument[] {
 	return Object.values(dataset.claims).map((claim) => {
 		const question = claim.questionId || claim.findingQuestionId;
 		return {
 			key: `claim:${claim.id}`,
 			kind: 'claim',
-			href: question === '' ? countryHref(claim.country) : questionHref(question),
+			href: claimHref(claim.id),
 			title: claim.text,
 			detail: m.search_claimed({ who: claim.claimedBy, finding: findingName(claim) }),
 			newest: '',

@@ -1,5 +1,5 @@
 import { formatProblem } from '../dataset/problem';
-import { parseDataset } from '../dataset/parseDataset';
+import { parseCheckedDataset } from '../claims/parseCheckedDataset';
 import type { Dataset } from '../dataset/types';
 import { csvTextByName } from './dataFiles';
 import { dataVersion } from './dataVersion';
@@ -7,7 +7,7 @@ import { dataVersion } from './dataVersion';
 let loaded: Dataset | undefined;
 
 function loadDataset(): Dataset {
-	const { dataset, problems } = parseDataset(csvTextByName, '');
+	const { dataset, problems } = parseCheckedDataset(csvTextByName, '');
 	if (problems.length > 0) {
 		throw new Error(
 			`The data cannot be used:\n${problems.map((problem) => formatProblem(problem)).join('\n')}`

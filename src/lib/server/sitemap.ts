@@ -1,12 +1,12 @@
 import { CATALOG } from '../chart/catalog/catalog';
-import { chartHref, countryHref, pollsterHref, questionHref } from '../text/pageLinks';
+import { chartHref, claimHref, countryHref, pollsterHref, questionHref } from '../text/pageLinks';
 import { SITE_PAGES } from '../text/sitePages';
 import { countryRows } from './countryListPage';
 import { getDataset } from './dataset';
 
 /** Paths of all pages that a search engine should know, each once: fixed pages, charts, and the pages of things. */
 export function sitemapPaths(): string[] {
-	const { questions, pollsters } = getDataset();
+	const { questions, pollsters, claims } = getDataset();
 	const { former, others } = countryRows();
 	const paths = [
 		'/',
@@ -14,7 +14,9 @@ export function sitemapPaths(): string[] {
 		...CATALOG.map(({ id }) => chartHref(id)),
 		...Object.keys(questions).map(questionHref),
 		...Object.keys(pollsters).map(pollsterHref),
-		...[...former, ...others].map(({ id }) => countryHref(id))
+		...[...former, ...others].map(({ id }) => countryHref(id)),
+		'/claims/check',
+		...claims.map(({ id }) => claimHref(id))
 	];
 	return [...new Set(paths)];
 }

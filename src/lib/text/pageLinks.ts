@@ -40,3 +40,13 @@ export function searchHref(words: string, kind = ''): string {
 	const query = new URLSearchParams({ words, ...(kind !== '' && { kind }) });
 	return `/search?${query.toString()}`;
 }
+
+export function claimHref(claimId: string): string {
+	return `/claims/${claimId}`;
+}
+
+/** The form for a sentence, filled in; empty fields are left out. */
+export function claimCheckHref(fields: Record<string, string>): string {
+	const query = new URLSearchParams(Object.entries(fields).filter(([, value]) => value !== '')).toString();
+	return query === '' ? '/claims/check' : `/claims/check?${query}`;
+}

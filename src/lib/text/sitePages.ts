@@ -12,6 +12,7 @@ export const SITE_PAGES: readonly SitePage[] = [
 	{ href: '/questions', title: m.things_questions },
 	{ href: '/pollsters', title: m.things_pollsters },
 	{ href: '/countries', title: m.things_countries },
+	{ href: '/claims', title: m.claims_title },
 	{ href: '/methods', title: m.site_nav_methods },
 	{ href: '/sources', title: m.site_nav_sources },
 	{ href: '/corrections', title: m.site_nav_corrections },

@@ -48,8 +48,8 @@ export const SMALL_FILES: Readonly<Record<string, string>> = {
 		'mausoleum-1961,1961-10-31,Moved,RUS,politics,bbc-1,'
 	),
 	'claims.csv': lines(
-		'claim_id,claim_en,claimed_by,claimed_url,claimed_pollster_id,claimed_country,claimed_year,claimed_question_id,claimed_answer_id,claimed_value,comparator,finding,finding_wave_id,finding_question_id,finding_answer_id,finding_value,note',
-		'bbc-46,46 percent felt respect.,BBC,,levada,RUS,2019,levada-attitude,respect,46,equals,differs,levada-2019-03,levada-attitude,respect,41,'
+		'claim_id,claim_en,claimed_by,claimed_url,claimed_pollster_id,claimed_country,claimed_year,claimed_question_id,claimed_answer_id,claimed_value,comparator,finding,finding_wave_id,finding_question_id,finding_answer_id,finding_value,note,claimed_other_question,claimed_subgroup,claimed_on',
+		'bbc-46,46 percent felt respect.,BBC,,levada,RUS,2019,levada-attitude,respect,46,equals,differs,levada-2019-03,levada-attitude,respect,41,,,,'
 	),
 	'climate-notes.csv': lines(
 		'country,from,to,text_en,sources,note',

@@ -43,7 +43,7 @@ describe('searchDocuments', () => {
 
 	it('names a claim never without who makes it and what the check found', () => {
 		expect(find('claim:bbc-46')).toMatchObject({
-			href: '/questions/levada-attitude',
+			href: '/claims/bbc-46',
 			detail: 'Claimed by BBC. Check: does not agree with the figures here.'
 		});
 	});

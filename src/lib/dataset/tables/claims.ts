@@ -1,13 +1,15 @@
 import { parseChoice } from '../cells/parseChoice';
+import { parseDate } from '../cells/parseDate';
 import { parseCountry, parseId } from '../cells/parseId';
 import { parseYear } from '../cells/parseNumber';
 import { optional } from '../cells/parsed';
+import { parseSubgroup } from '../cells/parseSubgroup';
 import { parseFilledText, parseText } from '../cells/parseText';
 import { parseUrl } from '../cells/parseUrl';
 import { column, type Columns } from '../parseTable';
-import type { Claim } from '../types';
+import type { Claim } from '../claim';
 
-const COMPARATORS = ['equals', 'record-high', 'more-than', 'first', 'none'] as const;
+const COMPARATORS = ['equals', 'record-high', 'more-than', 'first', 'eighth', 'none'] as const;
 const FINDINGS = [
 	'confirmed',
 	'differs',
@@ -35,5 +37,8 @@ export const claimColumns: Columns<Claim> = {
 	findingQuestionId: column('finding_question_id', optional(parseId, '')),
 	findingAnswerId: column('finding_answer_id', optional(parseId, '')),
 	findingValue: column('finding_value', parseText),
-	note: column('note', parseText)
+	note: column('note', parseText),
+	otherQuestion: column('claimed_other_question', parseText),
+	subgroup: column('claimed_subgroup', parseSubgroup),
+	asOf: column('claimed_on', optional(parseDate, ''))
 };

@@ -1,0 +1,62 @@
+import { listPage, type ListPage } from '../dataset/listPage';
+import type { Claim } from '../dataset/claim';
+import { LONGEST_SHOWN } from '../selection/codec';
+import { claimFindingName } from '../text/claimNames';
+import { claimHref } from '../text/pageLinks';
+import { getDataset } from './dataset';
+
+export interface ClaimItem {
+	id: string;
+	href: string;
+	text: string;
+	claimedBy: string;
+	finding: string;
+}
+
+export interface ClaimListPage {
+	/** Claims before anything is filtered. */
+	total: number;
+	/** Empty: every finding. */
+	finding: string;
+	problems: { parameter: string; value: string }[];
+	page: ListPage<ClaimItem>;
+	options: { id: string; name: string }[];
+}
+
+/** Claims on one page of the list. */
+const PAGE_SIZE = 40;
+
+const FINDINGS = [
+	'confirmed',
+	'differs',
+	'other-question',
+	'other-wave',
+	'other-source',
+	'not-found'
+] as const;
+
+/** The list of claims as the query of its address narrows it; a value that is not known is left out and named. */
+export function claimListPage(params: URLSearchParams): ClaimListPage {
+	const { claims } = getDataset();
+	const problems: ClaimListPage['problems'] = [];
+	const misses = (parameter: string, value: string) =>
+		void problems.push({ parameter, value: value.slice(0, LONGEST_SHOWN) });
+	const wantedFinding = params.get('finding') ?? '';
+	const finding = FINDINGS.find((one) => one === wantedFinding) ?? '';
+	if (finding !== wantedFinding) misses('finding', wantedFinding);
+	const found = claims.filter((claim) => finding === '' || claim.finding === finding);
+	const wanted = params.get('page') ?? '';
+	const { page, isKnown } = listPage(found, wanted, PAGE_SIZE);
+	if (!isKnown) misses('page', wanted);
+	return {
+		total: claims.length,
+		finding,
+		problems,
+		page: { ...page, items: page.items.map(describe) },
+		options: FINDINGS.map((id) => ({ id, name: claimFindingName(id) }))
+	};
+}
+
+function describe({ id, text, claimedBy, finding }: Claim): ClaimItem {
+	return { id, href: claimHref(id), text, claimedBy, finding: claimFindingName(finding) };
+}

@@ -1,4 +1,5 @@
 import { allowsSeveral } from '../dataset/answerGroup';
+import { canOverlay } from '../dataset/comparability';
 import type { Dataset } from '../dataset/types';
 import { isGroupKind, type Selection } from '../selection/selection';
 import { formatFieldwork } from '../text/dates';
@@ -21,11 +22,12 @@ export function chartNotes(
 	selection: Selection,
 	model: ChartModel
 ): Note[] {
-	const questions = [...new Set(picked.series.map((one) => one.questionId))].flatMap(
-		(id) => dataset.questions[id] ?? []
-	);
+	const questionIds = [...new Set(picked.series.map((one) => one.questionId))];
+	const questions = questionIds.flatMap((id) => dataset.questions[id] ?? []);
+	const isOverlaid = selection.overlay && selection.view !== 'likert' && canOverlay(dataset, questionIds);
 	const readings = picked.series.flatMap((one) => one.readings);
 	return [
+		...(isOverlaid ? [note('overlay', m.note_overlay())] : []),
 		...breakNotes(dataset, selection, model),
 		...doubtNotes(picked.series),
 		...dateNotes(readings, model),
@@ -41,10 +43,7 @@ export function chartNotes(
 							: m.note_group({ group: groupName(selection.group) })
 					)
 				]),
-		...linkNotes(
-			dataset,
-			questions.map((question) => question.id)
-		),
+		...linkNotes(dataset, questionIds),
 		...questions
 			.filter((question) => question.note !== '')
 			.map((question) =>

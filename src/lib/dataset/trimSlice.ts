@@ -24,9 +24,9 @@ export function trimSlice(slice: Dataset): Dataset {
 		})),
 		figures: slice.figures.map((one) => ({ ...one, confirmations: null })),
 		breaks: slice.breaks.map((one) => ({ ...one, sourceIds: [] })),
-		links: slice.links.filter(
-			({ questionA, questionB }) => questionA in slice.questions && questionB in slice.questions
-		)
+		links: slice.links
+			.filter(({ questionA, questionB }) => questionA in slice.questions && questionB in slice.questions)
+			.map(({ questionA, questionB, level, note }) => ({ questionA, questionB, level, note }))
 	};
 }
 

@@ -33,7 +33,7 @@ export function linkGroups(dataset: Dataset, questionId: string): LinkGroup[] {
 			items: linked.flatMap(({ question, note }) => {
 				const facts = questionIndex().get(question.id);
 				if (facts === undefined) return [];
-				const explore = mayShareAxis(dataset, questionId, question.id)
+				const explore = mayShareAxis(dataset, questionId, question.id, true)
 					? exploreHref([questionId, question.id])
 					: null;
 				return [{ ...summarizeQuestion(facts), note, explore }];

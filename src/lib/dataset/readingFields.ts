@@ -46,7 +46,7 @@ const SAME_QUESTION: Record<QuestionField, Difference> = {
 };
 
 /** Kinds of the breaks that lie between two surveys of one question; each is the name of a field. */
-export function breaksBetween(dataset: Dataset, a: AskedIn, b: AskedIn): BreakKind[] {
+function breaksBetween(dataset: Dataset, a: AskedIn, b: AskedIn): BreakKind[] {
 	const [first, last] = byTime(a.wave, b.wave) <= 0 ? [a.wave, b.wave] : [b.wave, a.wave];
 	return dataset.breaks
 		.filter(({ questionId, beforeWaveId, afterWaveId }) => {

@@ -65,7 +65,7 @@ describe('the level of a pair of questions', () => {
 			expect(rankOfLevel(level)).toBeGreaterThan(rankOfLevel(recorded.level));
 			expect(pairComparability(dataset, questionA, questionB)?.reasons).not.toEqual([]);
 			expect(note.startsWith(recorded.note)).toBe(true);
-			expect(note).toContain('because of: ');
+			expect(note).toContain(' because of: ');
 		}
 	});
 });

@@ -50,14 +50,18 @@ export function questionHistory(
 				return {
 					id: first?.id ?? String(index),
 					heading: m.compare_history_version({ number: index + 1, years: nameYears(version), surveys }),
-					dates: [...new Set([first, last])]
-						.flatMap((wave) => (wave ? [formatFieldwork(wave)] : []))
-						.join(' – '),
+					dates: datesText(first, last),
 					changes: rows.filter(({ id }) => isBetween(dataset, id, last, next))
 				};
 			})
 		};
 	});
+}
+
+function datesText(first?: Wave, last?: Wave): string {
+	if (first === undefined || last === undefined) return '';
+	if (first === last) return formatFieldwork(first);
+	return m.compare_history_dates({ first: formatFieldwork(first), last: formatFieldwork(last) });
 }
 
 function cutAtBreaks(dataset: Dataset, waves: Wave[], breaks: Break[]): Wave[][] {

@@ -91,7 +91,7 @@ describe('/explore with several questions', () => {
 		for (const rule of ['trend', 'likert', 'compare'] as const)
 			for (const { series } of splitPanels(slice, chart.picked.series, rule))
 				for (const a of series)
-					for (const b of series) expect(mayShareAxis(dataset, a.questionId, b.questionId)).toBe(true);
+					for (const b of series) expect(mayShareAxis(dataset, a.questionId, b.questionId, false)).toBe(true);
 	});
 
 	it('parts lines until at most five share a plot, and gives panels one scale', () => {

@@ -54,6 +54,7 @@ function selectionsOf(offer: Offer): fc.Arbitrary<Selection> {
 			dk: fc.constantFrom<Selection['dk']>('as-published', ...(canExclude ? (['exclude'] as const) : [])),
 			ci: fc.boolean(),
 			join: fc.boolean(),
+			overlay: fc.boolean(),
 			focus: fc.constantFrom('', ...focusable),
 			events: fc.subarray(events),
 			table: fc.constantFrom<Selection['table']>('readings', 'compact'),

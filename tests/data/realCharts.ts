@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { buildChart, type Chart } from '../../src/lib/chart/buildChart';
 import type { ChartEntry } from '../../src/lib/chart/catalog/entry';
 import { chartSlice } from '../../src/lib/chart/chartSlice';
+import { lowerLinks } from '../../src/lib/chart/lowerLinks';
 import { parseDataset } from '../../src/lib/dataset/parseDataset';
 import type { Dataset } from '../../src/lib/dataset/types';
 import { parseSelection } from '../../src/lib/selection/codec';
@@ -12,7 +13,7 @@ import { chartTitle } from '../../src/lib/text/chartTitle';
 const names = readdirSync('data').filter((name) => name.endsWith('.csv'));
 const files = Object.fromEntries(names.map((name) => [name, readFileSync(`data/${name}`, 'utf8')]));
 
-export const { dataset } = parseDataset(files, 'test');
+export const dataset = lowerLinks(parseDataset(files, 'test').dataset);
 
 /** A chart of the catalogue as its page with this query has it. */
 export function chartOf(

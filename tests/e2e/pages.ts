@@ -15,6 +15,7 @@ export const KINDS_OF_PAGE = [
 	EXPLORED,
 	'/questions',
 	'/questions/kiis-live-under',
+	'/questions/kiis-attitude/with/levada-attitude',
 	'/pollsters',
 	'/pollsters/kiis',
 	'/countries',

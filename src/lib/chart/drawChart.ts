@@ -33,7 +33,7 @@ export function drawChart(
 	if (series.length === 0) return emptyModel(m.empty_no_series(), widthPx);
 	const view = selection.view === 'table' ? entry.view : selection.view;
 	const draw = plotter(dataset, series, selection, view);
-	const panels = splitPanels(dataset, series, view);
+	const panels = splitPanels(dataset, series, view, selection.overlay);
 	if (panels.length === 1) return draw(series, widthPx);
 	return panelsModel(
 		panels.map((panel) => ({ ...panel, draw: (panelPx) => draw(panel.series, panelPx) })),

@@ -1,5 +1,6 @@
 import { allowsSeveral } from '../dataset/answerGroup';
 import { climateNotes } from '../dataset/climateNotes';
+import { canOverlay } from '../dataset/comparability';
 import type { Dataset } from '../dataset/types';
 import { isGroupKind, type Selection } from '../selection/selection';
 import { formatFieldwork } from '../text/dates';
@@ -22,11 +23,12 @@ export function chartNotes(
 	selection: Selection,
 	model: ChartModel
 ): Note[] {
-	const questions = [...new Set(picked.series.map((one) => one.questionId))].flatMap(
-		(id) => dataset.questions[id] ?? []
-	);
+	const questionIds = [...new Set(picked.series.map((one) => one.questionId))];
+	const questions = questionIds.flatMap((id) => dataset.questions[id] ?? []);
+	const isOverlaid = selection.overlay && selection.view !== 'likert' && canOverlay(dataset, questionIds);
 	const readings = picked.series.flatMap((one) => one.readings);
 	return [
+		...(isOverlaid ? [note('overlay', m.note_overlay())] : []),
 		...breakNotes(dataset, selection, model),
 		...doubtNotes(picked.series),
 		...dateNotes(readings, model),
@@ -42,10 +44,7 @@ export function chartNotes(
 							: m.note_group({ group: groupName(selection.group) })
 					)
 				]),
-		...linkNotes(
-			dataset,
-			questions.map((question) => question.id)
-		),
+		...linkNotes(dataset, questionIds),
 		...questions
 			.filter((question) => question.note !== '')
 			.map((question) =>

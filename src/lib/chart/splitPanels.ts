@@ -26,12 +26,17 @@ interface Split {
 }
 
 /**
- * The series in the panels in which they may stand: questions that are not comparable never share one, answers in bars
- * are those of one question to one group of people, and more than five lines are parted by people, country, pollster
+ * The series in the panels in which they may stand: questions that are not comparable never share one, related ones only
+ * where they are laid over one another by choice, answers in bars are those of one question to one group of people, and more than five lines are parted by people, country, pollster
  * and answer, in this order, until they are few enough. One panel without a title where nothing must be parted.
  */
-export function splitPanels(dataset: Dataset, series: PlottedSeries[], rule: PanelRule): PanelSeries[] {
-	const groups = axisGroups(dataset, [...new Set(series.map(({ questionId }) => questionId))]);
+export function splitPanels(
+	dataset: Dataset,
+	series: PlottedSeries[],
+	rule: PanelRule,
+	isOverlaid = false
+): PanelSeries[] {
+	const groups = axisGroups(dataset, [...new Set(series.map(({ questionId }) => questionId))], isOverlaid);
 	const groupOf = (one: PlottedSeries): string =>
 		String(groups.findIndex((members) => members.includes(one.questionId)));
 	const splits = splitsOf(dataset);

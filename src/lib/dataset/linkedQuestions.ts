@@ -12,7 +12,8 @@ const LEVELS: readonly Level[] = ['identical', 'equivalent', 'related', 'not-com
 
 /** The questions that were held against this one, the most comparable first; others were not looked at. */
 export function linkedQuestions(dataset: Dataset, questionId: string): LinkedQuestion[] {
-	const linked = dataset.links.flatMap(({ questionA, questionB, level, note }) => {
+	const linked = dataset.links.flatMap(({ questionA, questionB, level, note, recorded }) => {
+		if (recorded === null) return [];
 		if (questionA !== questionId && questionB !== questionId) return [];
 		const question = dataset.questions[questionA === questionId ? questionB : questionA];
 		return question === undefined ? [] : [{ question, level, note }];

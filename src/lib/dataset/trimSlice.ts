@@ -27,9 +27,9 @@ export function trimSlice(slice: Dataset): Dataset {
 			.map((one) => ({ ...one, confirmations: null })),
 		breaks: slice.breaks.map((one) => ({ ...one, sourceIds: [] })),
 		climate: slice.climate.map((one) => ({ ...one, sourceIds: [], note: '' })),
-		links: slice.links.filter(
-			({ questionA, questionB }) => questionA in slice.questions && questionB in slice.questions
-		)
+		links: slice.links
+			.filter(({ questionA, questionB }) => questionA in slice.questions && questionB in slice.questions)
+			.map(({ questionA, questionB, level, note }) => ({ questionA, questionB, level, note }))
 	};
 }
 

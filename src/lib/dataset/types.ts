@@ -147,6 +147,8 @@ export interface Link {
 	questionB: string;
 	level: Level;
 	note: string;
+	/** What links.csv says where the fields of the questions allow less; `null` where it says nothing of the pair. */
+	recorded?: { level: Level; note: string } | null;
 }
 
 export interface HistoricEvent {

@@ -1,4 +1,5 @@
 import { allowsSeveral, findAnswerGroup, STANCES } from '../dataset/answerGroup';
+import { canOverlay } from '../dataset/comparability';
 import { isShown } from '../dataset/isShown';
 import { buildSeries } from '../dataset/series';
 import type { Dataset, Figure, Question } from '../dataset/types';
@@ -49,6 +50,7 @@ export function buildOffer(dataset: Dataset, request: OfferRequest): Offer {
 		dk: 'as-published',
 		ci: true,
 		join: false,
+		overlay: false,
 		focus: '',
 		events: [],
 		table: 'readings',
@@ -63,6 +65,7 @@ export function buildOffer(dataset: Dataset, request: OfferRequest): Offer {
 		events: [...new Set(dataset.events.map(({ category }) => category))].sort(),
 		focusable: offerFocus(dataset, questions, countries, answers, ['', ...groups]),
 		canExclude: questions.some((question) => hasFullNoAnswer(dataset, question, countries)),
+		canOverlay: canOverlay(dataset, request.questionIds),
 		defaults,
 		...(request.isViewFree && {
 			viewOf: (chosen: Selection) => suggestView(dataset, questions, chosen, views)

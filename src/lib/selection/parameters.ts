@@ -115,6 +115,7 @@ export const CODECS: { [K in keyof Selection]: Codec<Selection[K]> } = {
 	dk: choice((offer) => (offer.canExclude ? ['as-published', 'exclude'] : ['as-published'])),
 	ci: flag,
 	join: flag,
+	overlay: flag,
 	focus: choice((offer) => ['', ...offer.focusable]),
 	events: categories,
 	table: choice<Selection['table']>(() => ['readings', 'compact']),

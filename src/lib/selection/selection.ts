@@ -15,6 +15,8 @@ export interface Selection {
 	dk: 'as-published' | 'exclude';
 	ci: boolean;
 	join: boolean;
+	/** Related questions on one axis, against the advice of the method; those that are not comparable never are. */
+	overlay: boolean;
 	/** `question:country:answer`, or empty, which is every chart's default. */
 	focus: string;
 	/** Categories of events that are marked on a chart over time; none, which is every chart's default. */
@@ -55,6 +57,8 @@ export interface Offer {
 	focusable: string[];
 	/** Whether leaving out the answers "hard to say" is possible for any reading. */
 	canExclude: boolean;
+	/** Whether related questions stand apart that may be laid over one another. */
+	canOverlay: boolean;
 	defaults: Selection;
 	/** What is drawn where no view is chosen and it follows from the other choices; left out: always the default. */
 	viewOf?: (chosen: Selection) => View;

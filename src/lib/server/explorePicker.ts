@@ -7,7 +7,7 @@ import { cleanWords } from '../search/cleanWords';
 import { findQuestions as searchQuestions } from '../search/findDocuments';
 import { keptChoices } from '../selection/keptChoices';
 import { MOST_QUESTIONS } from '../selection/questionList';
-import { exploreHref, questionHref } from '../text/pageLinks';
+import { exploreHref, pairHref, questionHref } from '../text/pageLinks';
 import * as m from '../text/paraglide/messages';
 import { getDataset } from './dataset';
 import { getSearchIndex } from './searchIndex';
@@ -25,6 +25,8 @@ export interface QuestionChoice {
 	facts: string;
 	/** How it would stand with the questions on the chart; empty where it would stand alone. */
 	together: string;
+	/** Both side by side; `null` where it would stand alone. */
+	sideBySide: string | null;
 	/** Why nothing would be drawn; empty where something would. */
 	nothing: string;
 	/** The explorer with it; `null` where no more questions fit. */
@@ -94,6 +96,7 @@ export function explorePicker(url: URL, questionIds: string[]): ExplorePicker {
 					originalLanguage,
 					facts: factsText(facts),
 					together: togetherText(pair),
+					sideBySide: pair === null ? null : pairHref(pair.with, id),
 					nothing: facts.waves.length === 0 ? m.explore_nothing_to_draw() : '',
 					href: isFull ? null : exploreHref(inOrder([...questionIds, id]), kept),
 					page: questionHref(id)
@@ -112,9 +115,12 @@ const LEVELS: Level[] = ['not-comparable', 'related', 'equivalent', 'identical']
 
 const rank = (pair: Comparability | null): number => (pair === null ? 0 : LEVELS.indexOf(pair.level));
 
+/** A question of the picker held against one that is on the chart. */
+type ChosenPair = Comparability & { with: string };
+
 /** The lowest level that the question has with any on the chart decides how it is drawn; `null` where none is there. */
-function lowestPair(dataset: Dataset, questionIds: string[], id: string): Comparability | null {
-	const pairs = questionIds.map((other) => compareQuestions(dataset, other, id));
+function lowestPair(dataset: Dataset, questionIds: string[], id: string): ChosenPair | null {
+	const pairs = questionIds.map((other) => ({ ...compareQuestions(dataset, other, id), with: other }));
 	return pairs.sort((a, b) => rank(a) - rank(b))[0] ?? null;
 }
 

@@ -5,7 +5,7 @@ import { byNewest } from '../dataset/newestFirst';
 import type { Break, Dataset, Level } from '../dataset/types';
 import { formatFieldwork } from '../text/dates';
 import { breakKindName } from '../text/names';
-import { exploreHref } from '../text/pageLinks';
+import { exploreHref, pairHref } from '../text/pageLinks';
 import * as m from '../text/paraglide/messages';
 import { questionIndex, summarizeQuestion, type QuestionSummary } from './questionIndex';
 
@@ -14,6 +14,8 @@ export interface LinkedSummary extends QuestionSummary {
 	note: string;
 	/** The two on one chart; `null` where they must not share one. */
 	explore: string | null;
+	/** The two side by side. */
+	sideBySide: string;
 }
 
 export interface LinkGroup {
@@ -33,10 +35,12 @@ export function linkGroups(dataset: Dataset, questionId: string): LinkGroup[] {
 			items: linked.flatMap(({ question, note }) => {
 				const facts = questionIndex().get(question.id);
 				if (facts === undefined) return [];
-				const explore = mayShareAxis(dataset, questionId, question.id)
+				const explore = mayShareAxis(dataset, questionId, question.id, true)
 					? exploreHref([questionId, question.id])
 					: null;
-				return [{ ...summarizeQuestion(facts), note, explore }];
+				return [
+					{ ...summarizeQuestion(facts), note, explore, sideBySide: pairHref(questionId, question.id) }
+				];
 			})
 		};
 	});

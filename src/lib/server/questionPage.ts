@@ -12,8 +12,9 @@ import { nearNames } from './nearNames';
 import { chartsOfQuestion } from './questionCharts';
 import { drawQuestion } from './questionDrawings';
 import { figureRows } from './questionFigures';
+import { questionHistory } from './questionHistory';
 import { namePlaces, nameYears, questionIndex } from './questionIndex';
-import { breakRows, linkGroups } from './questionLinks';
+import { linkGroups } from './questionLinks';
 import { numberSources } from './questionReferences';
 
 export type QuestionPage = NonNullable<ReturnType<typeof findQuestionPage>>;
@@ -56,7 +57,7 @@ export function findQuestionPage(questionId: string) {
 		answers: question.answers.map((answer) => answerRow(question, answer)),
 		drawings: drawQuestion(dataset, question),
 		surveys: figureRows(dataset, question, numbers),
-		breaks: breakRows(dataset, questionId, numbers),
+		histories: questionHistory(dataset, questionId, waves, numbers),
 		links: linkGroups(dataset, questionId),
 		charts: chartsOfQuestion(questionId),
 		explore: exploreHref([questionId]),
@@ -67,17 +68,24 @@ export function findQuestionPage(questionId: string) {
 /** As above for a page. @throws 404 with the questions whose ids are near. */
 export function loadQuestionPage(questionId: string): QuestionPage {
 	const page = findQuestionPage(questionId);
-	return page ?? error(404, { message: m.things_question_unknown(), nearMatches: nearQuestions(questionId) });
+	return (
+		page ??
+		error(404, {
+			message: m.things_question_unknown(),
+			nearMatches: nearQuestions(questionId).map(({ href, title }) => ({ href, title }))
+		})
+	);
 }
 
-function nearQuestions(questionId: string): { href: string; title: string }[] {
+/** The questions whose ids are near. */
+export function nearQuestions(questionId: string): { id: string; href: string; title: string }[] {
 	const { questions, pollsters } = getDataset();
 	return nearNames(questionId, Object.keys(questions)).flatMap((id) => {
 		const question = questions[id];
 		if (question === undefined) return [];
 		const pollster = pollsters[question.pollsterId]?.name ?? question.pollsterId;
 		return [
-			{ href: questionHref(id), title: m.things_question_near({ wording: question.wording, pollster }) }
+			{ id, href: questionHref(id), title: m.things_question_near({ wording: question.wording, pollster }) }
 		];
 	});
 }

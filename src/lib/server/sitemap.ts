@@ -1,18 +1,19 @@
 import { CATALOG } from '../chart/catalog/catalog';
-import { chartHref, claimHref, countryHref, pollsterHref, questionHref } from '../text/pageLinks';
+import { chartHref, claimHref, countryHref, pairHref, pollsterHref, questionHref } from '../text/pageLinks';
 import { SITE_PAGES } from '../text/sitePages';
 import { countryRows } from './countryListPage';
 import { getDataset } from './dataset';
 
-/** Paths of all pages that a search engine should know, each once: fixed pages, charts, and the pages of things. */
+/** Paths of all pages that a search engine should know, each once: fixed pages, charts, the pages of things, and pairs of questions that were looked at. */
 export function sitemapPaths(): string[] {
-	const { questions, pollsters, claims } = getDataset();
+	const { questions, pollsters, claims, links } = getDataset();
 	const { former, others } = countryRows();
 	const paths = [
 		'/',
 		...SITE_PAGES.map(({ href }) => href),
 		...CATALOG.map(({ id }) => chartHref(id)),
 		...Object.keys(questions).map(questionHref),
+		...links.map(({ questionA, questionB }) => pairHref(questionA, questionB)),
 		...Object.keys(pollsters).map(pollsterHref),
 		...[...former, ...others].map(({ id }) => countryHref(id)),
 		'/claims/check',

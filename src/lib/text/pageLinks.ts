@@ -16,6 +16,12 @@ export function questionHref(questionId: string): string {
 	return `/questions/${questionId}`;
 }
 
+/** Two questions side by side: one address for a pair, whichever is named first. */
+export function pairHref(a: string, b: string): string {
+	const [first, second] = a < b ? [a, b] : [b, a];
+	return `${questionHref(first)}/with/${second}`;
+}
+
 export function pollsterHref(pollsterId: string): string {
 	return `/pollsters/${pollsterId}`;
 }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { axisGroups, compareQuestions, mayShareAxis } from '../../../src/lib/dataset/comparability';
+import {
+	axisGroups,
+	canOverlay,
+	compareQuestions,
+	mayShareAxis
+} from '../../../src/lib/dataset/comparability';
 import type { Dataset, Level, Question } from '../../../src/lib/dataset/types';
 
 const question = (id: string, measure: string): Question => ({
@@ -76,7 +81,7 @@ describe('axisGroups', () => {
 		],
 		[
 			['b', 'c', 'a'],
-			[['b', 'c'], ['a']]
+			[['b', 'a'], ['c']]
 		],
 		[
 			['a', 'r', 'b', 's'],
@@ -87,11 +92,22 @@ describe('axisGroups', () => {
 		],
 		[[], []]
 	])('%j are drawn on the axes %j', (ids, groups) => {
-		expect(axisGroups(dataset, ids)).toEqual(groups);
+		expect(axisGroups(dataset, ids, false)).toEqual(groups);
 	});
 
-	it('never puts two questions that are not comparable on one axis', () => {
-		for (const group of axisGroups(dataset, Object.keys(questions)))
-			for (const a of group) for (const b of group) expect(mayShareAxis(dataset, a, b)).toBe(true);
+	it('lays related questions over one another only where a reader asked for it', () => {
+		expect(axisGroups(dataset, ['b', 'c', 'a'], true)).toEqual([['b', 'c'], ['a']]);
+		expect(canOverlay(dataset, ['b', 'c'])).toBe(true);
+		expect(canOverlay(dataset, ['a', 'b'])).toBe(false);
+		expect(canOverlay(dataset, ['a', 'r'])).toBe(false);
 	});
+
+	it.each([false, true])(
+		'never puts two questions that are not comparable on one axis, overlay %s',
+		(isOverlaid) => {
+			for (const group of axisGroups(dataset, Object.keys(questions), isOverlaid))
+				for (const a of group)
+					for (const b of group) expect(mayShareAxis(dataset, a, b, isOverlaid)).toBe(true);
+		}
+	);
 });

@@ -10,6 +10,7 @@ export const OFFER: Offer = {
 	groups: ['age', 'age:18-24', 'age:65+', 'region:west'],
 	focusable: ['q-a:RUS:positive', 'q-b:UKR:positive'],
 	canExclude: true,
+	canOverlay: true,
 	events: ['law', 'politics', 'war'],
 	defaults: {
 		country: ['GEO', 'RUS', 'UKR'],
@@ -21,6 +22,7 @@ export const OFFER: Offer = {
 		dk: 'as-published',
 		ci: true,
 		join: false,
+		overlay: false,
 		focus: '',
 		events: [],
 		table: 'readings',
@@ -62,6 +64,7 @@ export function anySelection(offer: Omit<Offer, 'defaults'>): fc.Arbitrary<Selec
 			),
 			ci: fc.boolean(),
 			join: fc.boolean(),
+			overlay: fc.boolean(),
 			focus: fc.constantFrom('', ...offer.focusable),
 			events: fc.subarray(offer.events),
 			table: fc.constantFrom<Selection['table'][]>('readings', 'compact'),
@@ -84,7 +87,8 @@ export const anyOffer: fc.Arbitrary<Offer> = fc
 		groups: fc.uniqueArray(aGroup, { maxLength: 3 }),
 		focusable: fc.uniqueArray(aFocus, { maxLength: 4 }),
 		events: fc.uniqueArray(anId, { maxLength: 3 }),
-		canExclude: fc.boolean()
+		canExclude: fc.boolean(),
+		canOverlay: fc.boolean()
 	})
 	.chain((offer) => anySelection(offer).map((chosen) => ({ ...offer, defaults: withoutOptional(chosen) })));
 

@@ -1,0 +1,11 @@
+import { redirect } from '@sveltejs/kit';
+import { loadPairPage } from '$lib/server/pairPage';
+import { pairHref, questionHref } from '$lib/text/pageLinks';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ params: { question, other } }) => {
+	const page = loadPairPage(question, other);
+	if (question === other) redirect(308, questionHref(question));
+	if (question > other) redirect(308, pairHref(question, other));
+	return page;
+};

@@ -50,6 +50,7 @@ export function buildOffer(dataset: Dataset, request: OfferRequest): Offer {
 		ci: true,
 		join: false,
 		focus: '',
+		test: '',
 		events: [],
 		table: 'readings',
 		sort: ''

@@ -22,6 +22,7 @@ export const OFFER: Offer = {
 		ci: true,
 		join: false,
 		focus: '',
+		test: '',
 		events: [],
 		table: 'readings',
 		sort: ''
@@ -63,6 +64,7 @@ export function anySelection(offer: Omit<Offer, 'defaults'>): fc.Arbitrary<Selec
 			ci: fc.boolean(),
 			join: fc.boolean(),
 			focus: fc.constantFrom('', ...offer.focusable),
+			test: fc.constantFrom('', 'wave-a:positive~wave-b:positive'),
 			events: fc.subarray(offer.events),
 			table: fc.constantFrom<Selection['table'][]>('readings', 'compact'),
 			sort: fc.constantFrom('', ...SORT_COLUMNS, ...SORT_COLUMNS.map((column) => `-${column}`))
@@ -72,7 +74,7 @@ export function anySelection(offer: Omit<Offer, 'defaults'>): fc.Arbitrary<Selec
 
 /** What no chart chooses for its readers. */
 export function withoutOptional(selection: Selection): Selection {
-	return { ...selection, from: '', to: '', focus: '', events: [], sort: '' };
+	return { ...selection, from: '', to: '', focus: '', test: '', events: [], sort: '' };
 }
 
 /** Any offer, with defaults drawn from it; period, focus, events and order are empty by default in every chart. */

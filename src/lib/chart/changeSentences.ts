@@ -1,9 +1,12 @@
 import type { ChangeVerdict } from '../stats/changeVerdicts';
 import type { UntestedReason } from '../stats/changeTest';
 import { parsePercent } from '../dataset/cells/parsePercent';
+import type { Dataset } from '../dataset/types';
 import { formatCount, formatList, formatReported, formatShare } from '../text/numbers';
 import * as m from '../text/paraglide/messages';
+import { seriesLabel } from './seriesLabel';
 import { fieldNames } from './changeNames';
+import { nameAnswer } from './nameSeries';
 import { isCalled, type ChangeResult } from './changeTest';
 import type { PlottedReading } from './plotted';
 
@@ -18,12 +21,12 @@ export function pointsText(points: number): string {
 }
 
 /** What may be said of a pair, word for word as the method has it (section 2.5). */
-export function changeSentences(result: ChangeResult): string[] {
+export function changeSentences(dataset: Dataset, result: ChangeResult): string[] {
 	const { verdict, shift, level, pairs } = result;
 	if (verdict.code === 'CANNOT_TELL') return untested(result, verdict.reason);
 	const { series } = result.a;
 	return [
-		headline(result, verdict),
+		headline(dataset, result, verdict),
 		...('strength' in verdict && verdict.strength === 'borderline' ? [m.change_rounding()] : []),
 		...(isCalled(verdict) ? [] : chanceSentences(result)),
 		...(level.level === 'equivalent' && result.inputs.kind === 'time'
@@ -43,9 +46,12 @@ export function changeSentences(result: ChangeResult): string[] {
 	];
 }
 
-function headline({ a, b, points, marginPoints, inputs }: ChangeResult, verdict: ChangeVerdict): string {
+function headline(dataset: Dataset, result: ChangeResult, verdict: ChangeVerdict): string {
+	const { a, b, points, marginPoints, inputs } = result;
+	const question = dataset.questions[a.series.questionId];
+	const answer = question === undefined ? a.series.answerId : nameAnswer(question, a.series.answerId);
 	const given = {
-		answer: inputs.kind === 'time' ? a.series.name : a.series.measureName,
+		answer: inputs.kind === 'time' ? seriesLabel(dataset, a.series) : `“${answer}”`,
 		a: a.reading.valueText,
 		b: b.reading.valueText,
 		dateA: a.reading.dateText,
@@ -99,7 +105,7 @@ function untested(result: ChangeResult, reason: UntestedReason): string[] {
 		case 'overlapping_samples':
 			return [m.change_overlap()];
 		case 'sample_size_unknown':
-			return [unknownSize(result), ...neededSentence(result)];
+			return [unknownSize(result)];
 	}
 }
 

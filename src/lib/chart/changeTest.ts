@@ -11,10 +11,12 @@ import { noAnswerShift, type NoAnswerShift } from './noAnswerShift';
 import { pickedFromMany } from './pickedFromMany';
 import type { PairMember } from './pairLevel';
 
-/** Largest design effects are the method's; this is the one of a simple random sample. */
+/** The design effect of a simple random sample. */
 const SIMPLE_RANDOM = 1;
 /** Interviews needed are told in steps of ten: more would claim to know more. */
 const TENS = 10;
+/** For fewer people than this the formula does not hold. */
+const FEWEST_NEEDED = 100;
 
 /** What may be said of two readings that a reader picked, and all that it rests on. */
 export interface ChangeResult extends ChangePair {
@@ -102,10 +104,11 @@ function neededOf({ inputs: { a, b } }: ChangePair): ChangeResult['needed'] {
 		breakEvenN({ p1: a.p, p2: b.p, h: Math.max(a.h ?? 0, b.h ?? 0), deff: effect });
 	const [simple, bound] = [of(SIMPLE_RANDOM), of(deff)];
 	if (simple === null || bound === null) return null;
-	return { simple: Math.ceil(simple / TENS) * TENS, bound: Math.ceil(bound / TENS) * TENS, deff };
+	const told = (size: number): number => Math.max(FEWEST_NEEDED, Math.ceil(size / TENS) * TENS);
+	return { simple: told(simple), bound: told(bound), deff };
 }
 
-/** The largest design effect to reckon with: what a survey of a hundred people would be divided by. */
+/** The largest design effect to reckon with: what a sample of which no more than its size is known is divided by. */
 function boundOf(reading: NonNullable<ChangePair['inputs']['a']>): number {
 	const { mode = null, deffBound = null } = reading;
 	const { low, high } = resolveEffectiveN({ n: 1, mode, deffBound });

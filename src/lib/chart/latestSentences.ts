@@ -24,8 +24,7 @@ export function latestSentences(dataset: Dataset, series: PlottedSeries, reading
 	// The range is part of the sentence, whether or not the drawing has it.
 	const interval = readingInterval(reading, effectiveSize);
 	if (interval === null || effectiveSize === null) {
-		const reason = wave.sampleSize === null ? m.stats_no_size() : m.stats_no_base();
-		return [m.stats_latest_plain({ value, date, reason })];
+		return [m.stats_latest_plain({ value, date, reason: whyNoRange(reading) })];
 	}
 	const given = { value, date, low: interval.low.toFixed(1), high: interval.high.toFixed(1) };
 	return [
@@ -34,6 +33,11 @@ export function latestSentences(dataset: Dataset, series: PlottedSeries, reading
 			: m.stats_latest({ ...given, count: formatCount(wave.sampleSize) }),
 		...halfSentence(dataset, series, reading, effectiveSize.low)
 	];
+}
+
+function whyNoRange({ reported, wave }: PlottedReading): string {
+	if (reported.kind !== 'percent') return m.stats_no_number();
+	return wave.sampleSize === null ? m.stats_no_size() : m.stats_no_base();
 }
 
 function halfSentence(
@@ -59,8 +63,8 @@ function halfSentence(
 }
 
 /** What no source gives of the newest survey (method, section 7.4, S9); nothing where all is known. */
-export function notKnownSentence({ wave }: PlottedReading): string[] {
+export function notKnownSentence({ wave, dateText: date }: PlottedReading): string[] {
 	const missing = FACTS.filter((fact) => isMissing(wave, fact));
 	if (missing.length === 0) return [];
-	return [m.stats_not_known({ fields: formatList(missing.map((fact) => FACT_NAMES[fact]())) })];
+	return [m.stats_not_known({ date, fields: formatList(missing.map((fact) => FACT_NAMES[fact]())) })];
 }

@@ -7,6 +7,7 @@ import { resolveEffectiveN } from '../stats/resolveEffectiveN';
 import * as m from '../text/paraglide/messages';
 import { comparedReading } from './changePair';
 import type { PairMember } from './pairLevel';
+import { seriesLabel } from './seriesLabel';
 
 /**
  * Which of two answers of one question was named more often in one survey, where one answer could be given and the sample
@@ -23,8 +24,8 @@ export function leadSentence(dataset: Dataset, one: PairMember, other: PairMembe
 	const isLeading = leads(a.p, b.p, nEff, Math.max(a.h ?? 0, b.h ?? 0));
 	if (isLeading === null) return [];
 	const given = {
-		first: first.series.name,
-		second: second.series.name,
+		first: seriesLabel(dataset, first.series),
+		second: seriesLabel(dataset, second.series),
 		a: first.reading.valueText,
 		b: second.reading.valueText,
 		date: first.reading.dateText

@@ -6,17 +6,21 @@ export interface NamedReading extends PairMember {
 	id: string;
 }
 
+/** The series that is in front leads; the others keep their order. */
+export function frontFirst(series: readonly PlottedSeries[], focus: string): PlottedSeries[] {
+	const isInFront = ({ questionId, country, answerId }: PlottedSeries): boolean =>
+		focus === [questionId, country, answerId].join(':');
+	return [...series.filter(isInFront), ...series.filter((one) => !isInFront(one))];
+}
+
 /**
  * All readings of a chart under the names that `test` has for them, one each. Where several series would share a name,
  * because several questions, countries or groups have the answer in one survey, the one that is in front counts, else the
  * first drawn.
  */
 export function namedReadings(series: readonly PlottedSeries[], focus: string): NamedReading[] {
-	const isInFront = ({ questionId, country, answerId }: PlottedSeries): boolean =>
-		focus === [questionId, country, answerId].join(':');
-	const ordered = [...series.filter(isInFront), ...series.filter((one) => !isInFront(one))];
 	const named = new Map<string, NamedReading>();
-	for (const one of ordered)
+	for (const one of frontFirst(series, focus))
 		for (const reading of one.readings) {
 			const id = `${reading.waveId}:${one.answerId}`;
 			if (!named.has(id)) named.set(id, { id, series: one, reading });

@@ -6,6 +6,8 @@ export interface ShownChange {
 	/** The other choices of the address, to be sent along. */
 	hidden: [string, string][];
 	groups: { id: string; name: string; readings: { id: string; name: string }[] }[];
+	/** Names of the series for which the lists have no room; empty where there is room for all. */
+	others: string;
 	/** Ids of the two chosen readings; empty where none is. */
 	chosen: [string, string];
 	/** What is wrong with the two chosen; empty where nothing is. */

@@ -1,4 +1,5 @@
 import { groupBy } from '../dataset/groupBy';
+import { byTime } from '../dataset/time';
 import type { Dataset } from '../dataset/types';
 import * as m from '../text/paraglide/messages';
 import { changeSentences } from './changeSentences';
@@ -8,9 +9,13 @@ import { identicalRuns } from './identicalRuns';
 import { latestSentences, notKnownSentence } from './latestSentences';
 import { leadSentence } from './leadSentence';
 import type { PairMember } from './pairLevel';
+import { frontFirst } from './pickPair';
 import type { PlottedReading, PlottedSeries } from './plotted';
 import type { StatisticsOfSeries } from './shownStatistics';
 import { trendSentence } from './trendSentence';
+
+/** A page has room for so many series in words; the table has them all. */
+const MOST_SERIES = 3;
 
 const isNumber = ({ reported }: PlottedReading): boolean => reported.kind === 'percent';
 
@@ -18,16 +23,24 @@ const isNumber = ({ reported }: PlottedReading): boolean => reported.kind === 'p
  * What the readings shown allow one to say, series by series, in the sentences that the method calls safe (section 7.4):
  * the newest reading, its change, trend and extremes of each run of the same measurement, what is not known.
  */
-export function statisticsWords(dataset: Dataset, series: readonly PlottedSeries[]): StatisticsOfSeries[] {
-	const repeated = series.filter(({ readings }) => readings.filter(isNumber).length > 1);
+export function statisticsWords(
+	dataset: Dataset,
+	series: readonly PlottedSeries[],
+	focus: string
+): StatisticsOfSeries[] {
+	const repeated = frontFirst(series, focus).filter(({ readings }) => readings.filter(isNumber).length > 1);
+	const told = repeated.slice(0, MOST_SERIES);
+	const others = repeated.slice(MOST_SERIES).map(({ name }) => name);
 	const single = series.filter((one) => !repeated.includes(one)).map(({ name }) => name);
-	const ofSeries = repeated.map((one) => ({
+	const ofSeries = told.map((one) => ({
 		id: one.id,
 		name: one.name,
 		sentences: seriesSentences(dataset, one)
 	}));
 	const ofAll = [
 		...leadSentences(dataset, series),
+		...newestSurveys(told).flatMap(notKnownSentence),
+		...(others.length === 0 ? [] : [m.stats_others({ names: others.join('; ') })]),
 		...(single.length === 0 ? [] : [m.stats_single({ count: single.length, names: single.join('; ') })])
 	];
 	return [...ofSeries, ...(ofAll.length === 0 ? [] : [{ id: 'all', name: '', sentences: ofAll }])];
@@ -42,9 +55,14 @@ function seriesSentences(dataset: Dataset, series: PlottedSeries): string[] {
 		latestSentences(dataset, series, last).join(' '),
 		...changesOf(dataset, series, [...new Set([before, first])], last),
 		...runs.flatMap((run) => trendSentence(dataset, series, run)),
-		...runs.map((run) => extremeSentences(dataset, series, run).join(' ')).filter(Boolean),
-		...notKnownSentence(last)
+		...runs.map((run) => extremeSentences(dataset, series, run).join(' ')).filter(Boolean)
 	];
+}
+
+/** One reading of each survey that is the newest of a series. */
+function newestSurveys(series: readonly PlottedSeries[]): PlottedReading[] {
+	const newest = series.flatMap(({ readings }) => readings.at(-1) ?? []);
+	return [...new Map(newest.map((reading) => [reading.waveId, reading])).values()];
 }
 
 /** The newest reading against the one before and the first one, as one family (method, section 2.6). */
@@ -59,25 +77,25 @@ function changesOf(
 		{ series, reading: last }
 	]);
 	return testChanges(dataset, pairs).map((result, index) => {
-		const sentence = changeSentences(result).join(' ');
+		const sentence = changeSentences(dataset, result).join(' ');
 		return index === 0 ? m.stats_before({ sentence }) : m.stats_since_first({ sentence });
 	});
 }
 
-/** In each question and country the two answers named most often in the newest survey. */
+/** In each question and country the two answers named most often in the newest survey that any of them stands in. */
 function leadSentences(dataset: Dataset, series: readonly PlottedSeries[]): string[] {
 	const places = groupBy(
-		series,
+		series.filter(({ stance }) => stance !== 'no-answer'),
 		({ questionId, country, subgroup }) => `${questionId} ${country} ${subgroup}`
 	);
 	return [...places.values()].flatMap((ofPlace) => {
-		const newest = ofPlace[0]?.readings.at(-1)?.waveId;
-		const members = ofPlace.flatMap((one): PairMember[] => {
-			const reading = one.readings.at(-1);
-			return reading?.waveId === newest && reading !== undefined && isNumber(reading)
-				? [{ series: one, reading }]
-				: [];
-		});
+		const waves = ofPlace.flatMap(({ readings }) => readings.map(({ wave }) => wave));
+		const newest = waves.sort(byTime).at(-1)?.id;
+		const members = ofPlace.flatMap((one): PairMember[] =>
+			one.readings
+				.filter((reading) => reading.waveId === newest && isNumber(reading))
+				.map((reading) => ({ series: one, reading }))
+		);
 		const [first, second] = members.sort((a, b) => pctOf(b) - pctOf(a));
 		return first === undefined || second === undefined ? [] : leadSentence(dataset, first, second);
 	});

@@ -5,11 +5,15 @@ import { testChange, type ChangeResult } from '../chart/changeTest';
 import { leadSentence } from '../chart/leadSentence';
 import { namedReadings, pickPair, type NamedReading } from '../chart/pickPair';
 import type { ShownChange } from '../chart/shownStatistics';
+import { groupBy } from '../dataset/groupBy';
 import type { Dataset } from '../dataset/types';
 import { chartAddress } from '../export/permalink';
 import { formatSelection } from '../selection/codec';
 import type { Offer, Selection, SelectionProblem } from '../selection/selection';
 import * as m from '../text/paraglide/messages';
+
+/** A page has room for so many readings in each of two lists. */
+const MOST_OPTIONS = 40;
 
 /** The section "Is this change real?": the readings to choose from, and the answer where two are chosen. */
 export function changeSection(
@@ -25,11 +29,11 @@ export function changeSection(
 	return {
 		path,
 		hidden: hiddenInputs(questions, selection, offer),
-		groups: groupsOf(readings),
+		...groupsOf(readings, [first, second]),
 		chosen: [first, second],
 		problem: testProblem(outcome),
 		answer: result && {
-			sentences: [...changeSentences(result), ...leadOf(dataset, result), ...neededOf(result)],
+			sentences: [...changeSentences(dataset, result), ...leadOf(dataset, result), ...neededSentence(result)],
 			facts: changeFacts(result)
 		}
 	};
@@ -50,11 +54,6 @@ function testProblem(outcome: ReturnType<typeof pickPair> | null): string {
 	return 'twice' in outcome ? m.change_twice() : m.change_not_drawn({ value: outcome.unknown.join('~') });
 }
 
-/** Where the samples were too small or may have been, what would have been needed; else the sentence stands already. */
-function neededOf(result: ChangeResult): string[] {
-	return result.verdict.code === 'CANNOT_TELL' ? [] : neededSentence(result);
-}
-
 /** Two answers of one survey have no change, but one may lead. */
 function leadOf(dataset: Dataset, result: ChangeResult): string[] {
 	return result.a.reading.waveId === result.b.reading.waveId ? leadSentence(dataset, result.a, result.b) : [];
@@ -65,16 +64,33 @@ function hiddenInputs(questions: string, selection: Selection, offer: Offer): [s
 	return [...(questions === '' ? [] : [['q', questions] as [string, string]]), ...others];
 }
 
-function groupsOf(readings: readonly NamedReading[]): ShownChange['groups'] {
-	const series = [...new Set(readings.map((one) => one.series))];
-	return series.map(({ id, name }) => ({
-		id,
-		name,
-		readings: readings
-			.filter((one) => one.series.id === id)
-			.map((one) => ({
-				id: one.id,
-				name: m.change_option({ date: one.reading.dateText, value: one.reading.valueText })
-			}))
-	}));
+/** The series in order until the lists are full, and whatever holds a chosen reading; the others by name. */
+function groupsOf(
+	readings: readonly NamedReading[],
+	chosen: readonly string[]
+): Pick<ShownChange, 'groups' | 'others'> {
+	const bySeries = [...groupBy(readings, ({ series }) => series.id).values()];
+	let count = 0;
+	const isListed = bySeries.map((own, index) => {
+		const isChosen = own.some(({ id }) => chosen.includes(id));
+		if (index > 0 && !isChosen && count + own.length > MOST_OPTIONS) return false;
+		count += own.length;
+		return true;
+	});
+	return {
+		groups: bySeries
+			.filter((_, index) => isListed[index])
+			.map((own) => ({
+				id: own[0]?.series.id ?? '',
+				name: own[0]?.series.name ?? '',
+				readings: own.map(({ id, reading: { dateText: date, valueText: value } }) => ({
+					id,
+					name: m.change_option({ date, value })
+				}))
+			})),
+		others: bySeries
+			.filter((_, index) => isListed[index] === false)
+			.map((own) => own[0]?.series.name ?? '')
+			.join('; ')
+	};
 }

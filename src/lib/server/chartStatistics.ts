@@ -9,6 +9,6 @@ import { changeSection } from './changeSection';
 export function chartStatistics(dataset: Dataset, offer: Offer, chart: Chart): ShownStatistics {
 	return {
 		change: changeSection(dataset, offer, chart),
-		words: statisticsWords(dataset, chart.picked.series)
+		words: statisticsWords(dataset, chart.picked.series, chart.selection.focus)
 	};
 }

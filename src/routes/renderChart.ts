@@ -2,7 +2,6 @@ import { render } from 'svelte/server';
 import { version } from '$app/environment';
 import { buildChart, type Chart } from '$lib/chart/buildChart';
 import { drawChart, NARROW_PX } from '$lib/chart/drawChart';
-import type { ShownStatistics } from '$lib/chart/shownStatistics';
 import { packSlice } from '$lib/dataset/packed';
 import { trimSlice } from '$lib/dataset/trimSlice';
 import { parseSelection } from '$lib/selection/codec';
@@ -13,6 +12,7 @@ import { chartStatistics } from '$lib/server/chartStatistics';
 import { withoutMarks } from '$lib/server/withoutMarks';
 import ChartSvg from '$lib/svg/ChartSvg.svelte';
 import ChartIsland from '$lib/ui/ChartIsland.svelte';
+import ServedStatistics from '$lib/ui/ServedStatistics.svelte';
 import type { ChartProps } from '$lib/ui/chartProps';
 
 export interface RenderedChart {
@@ -29,7 +29,7 @@ export interface RenderedChart {
 	/** Address of the script that reads single values of it. */
 	reading: string;
 	/** What no redraw works out. */
-	statistics: ShownStatistics;
+	statistics: string;
 }
 
 /** Where vite.chart.config.ts and vite.reading.config.ts put the scripts; the version keeps caches from mixing two builds. */
@@ -45,15 +45,17 @@ export function renderChart(page: ChartPage, url: URL): RenderedChart {
 	const offer = buildOffer(slice, entry);
 	const { selection } = parseSelection(url.searchParams, offer);
 	const chart = buildChart(slice, entry, offer, selection, title);
+	const { body } = render(ChartIsland, { props: { ...props, served: drawServed(page, chart) } });
+	const statistics = chartStatistics(slice, offer, chart, body.length);
 	return {
 		title,
-		body: render(ChartIsland, { props: { ...props, served: drawServed(page, chart) } }).body,
+		body,
 		slice: chartDataHref(page),
 		search,
 		origin,
 		script: SCRIPT,
 		reading: READING_SCRIPT,
-		statistics: chartStatistics(slice, offer, chart)
+		statistics: withoutMarks(render(ServedStatistics, { props: { statistics } }).body)
 	};
 }
 

@@ -14,8 +14,10 @@ import type { PlottedReading, PlottedSeries } from './plotted';
 import type { StatisticsOfSeries } from './shownStatistics';
 import { trendSentence } from './trendSentence';
 
-/** A page has room for so many series in words; the table has them all. */
-const MOST_SERIES = 3;
+/** More series in words are more than anybody reads; the table has them all. */
+const MOST_SERIES = 4;
+/** Of words alone, so many characters are a long text. */
+const MOST_CHARACTERS = 4_000;
 
 const isNumber = ({ reported }: PlottedReading): boolean => reported.kind === 'percent';
 
@@ -26,17 +28,21 @@ const isNumber = ({ reported }: PlottedReading): boolean => reported.kind === 'p
 export function statisticsWords(
 	dataset: Dataset,
 	series: readonly PlottedSeries[],
-	focus: string
+	focus: string,
+	mostCharacters = MOST_CHARACTERS
 ): StatisticsOfSeries[] {
 	const repeated = frontFirst(series, focus).filter(({ readings }) => readings.filter(isNumber).length > 1);
-	const told = repeated.slice(0, MOST_SERIES);
-	const others = repeated.slice(MOST_SERIES).map(({ name }) => name);
+	const ofSeries = firstThatFit(
+		repeated.slice(0, MOST_SERIES).map((one) => ({
+			id: one.id,
+			name: one.name,
+			sentences: seriesSentences(dataset, one)
+		})),
+		mostCharacters
+	);
+	const told = repeated.slice(0, ofSeries.length);
+	const others = repeated.slice(ofSeries.length).map(({ name }) => name);
 	const single = series.filter((one) => !repeated.includes(one)).map(({ name }) => name);
-	const ofSeries = told.map((one) => ({
-		id: one.id,
-		name: one.name,
-		sentences: seriesSentences(dataset, one)
-	}));
 	const ofAll = [
 		...leadSentences(dataset, series),
 		...newestSurveys(told).flatMap(notKnownSentence),
@@ -44,6 +50,16 @@ export function statisticsWords(
 		...(single.length === 0 ? [] : [m.stats_single({ count: single.length, names: single.join('; ') })])
 	];
 	return [...ofSeries, ...(ofAll.length === 0 ? [] : [{ id: 'all', name: '', sentences: ofAll }])];
+}
+
+/** The first series in any case, and those after it until the text is long. */
+function firstThatFit(all: StatisticsOfSeries[], mostCharacters: number): StatisticsOfSeries[] {
+	let length = 0;
+	const tooLong = all.findIndex(({ sentences }, index) => {
+		length += sentences.join('').length;
+		return index > 0 && length > mostCharacters;
+	});
+	return tooLong === -1 ? all : all.slice(0, tooLong);
 }
 
 function seriesSentences(dataset: Dataset, series: PlottedSeries): string[] {

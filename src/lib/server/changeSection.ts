@@ -12,14 +12,15 @@ import { formatSelection } from '../selection/codec';
 import type { Offer, Selection, SelectionProblem } from '../selection/selection';
 import * as m from '../text/paraglide/messages';
 
-/** A page has room for so many readings in each of two lists. */
+/** More readings in a list are more than anybody looks through; a page may have room for fewer. */
 const MOST_OPTIONS = 40;
 
 /** The section "Is this change real?": the readings to choose from, and the answer where two are chosen. */
 export function changeSection(
 	dataset: Dataset,
 	offer: Offer,
-	{ entry, picked, selection }: Chart
+	{ entry, picked, selection }: Chart,
+	mostOptions = MOST_OPTIONS
 ): ShownChange {
 	const readings = namedReadings(picked.series, selection.focus);
 	const [first = '', second = ''] = selection.test.split('~');
@@ -29,7 +30,7 @@ export function changeSection(
 	return {
 		path,
 		hidden: hiddenInputs(questions, selection, offer),
-		...groupsOf(readings, [first, second]),
+		...groupsOf(readings, [first, second], Math.min(mostOptions, MOST_OPTIONS)),
 		chosen: [first, second],
 		problem: testProblem(outcome),
 		answer: result && {
@@ -67,13 +68,14 @@ function hiddenInputs(questions: string, selection: Selection, offer: Offer): [s
 /** The series in order until the lists are full, and whatever holds a chosen reading; the others by name. */
 function groupsOf(
 	readings: readonly NamedReading[],
-	chosen: readonly string[]
+	chosen: readonly string[],
+	mostOptions: number
 ): Pick<ShownChange, 'groups' | 'others'> {
 	const bySeries = [...groupBy(readings, ({ series }) => series.id).values()];
 	let count = 0;
 	const isListed = bySeries.map((own, index) => {
 		const isChosen = own.some(({ id }) => chosen.includes(id));
-		if (index > 0 && !isChosen && count + own.length > MOST_OPTIONS) return false;
+		if (index > 0 && !isChosen && count + own.length > mostOptions) return false;
 		count += own.length;
 		return true;
 	});

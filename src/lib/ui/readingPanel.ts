@@ -31,8 +31,8 @@ export function drawPanel(
 		'div',
 		{ class: 'reading-panel', role: 'group', 'aria-labelledby': HEADING_ID },
 		makeElement('p', { id: HEADING_ID }, makeElement('b', {}, value), ` ${series}`),
-		makeElement('dl', {}, ...rows),
 		compareControl(testId, spoken),
+		makeElement('dl', {}, ...rows),
 		button
 	);
 }

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { version } from '$app/environment';
-import { buildChart } from '$lib/chart/buildChart';
+import { buildChart, type Chart } from '$lib/chart/buildChart';
 import { drawChart, NARROW_PX } from '$lib/chart/drawChart';
 import { excludedFigures, type ExcludedFigure } from '$lib/chart/excludedFigures';
 import { packSlice } from '$lib/dataset/packed';
@@ -9,9 +9,11 @@ import { parseSelection } from '$lib/selection/codec';
 import { buildOffer } from '$lib/selection/offer';
 import { chartDataHref } from '$lib/server/chartData';
 import type { ChartPage } from '$lib/server/chartPage';
+import { chartStatistics } from '$lib/server/chartStatistics';
 import { withoutMarks } from '$lib/server/withoutMarks';
 import ChartSvg from '$lib/svg/ChartSvg.svelte';
 import ChartIsland from '$lib/ui/ChartIsland.svelte';
+import ServedStatistics from '$lib/ui/ServedStatistics.svelte';
 import type { ChartProps } from '$lib/ui/chartProps';
 
 export interface RenderedChart {
@@ -28,6 +30,8 @@ export interface RenderedChart {
 	/** Address of the script that reads single values of it. */
 	reading: string;
 	excluded: ExcludedFigure[];
+	/** What no redraw works out. */
+	statistics: string;
 }
 
 /** Where vite.chart.config.ts and vite.reading.config.ts put the scripts; the version keeps caches from mixing two builds. */
@@ -40,23 +44,26 @@ export function renderChart(page: ChartPage, url: URL): RenderedChart {
 	const { search, origin } = url;
 	// What a browser gets is what is drawn here too, so that it finds the page as it would have made it.
 	const props: ChartProps = { entry, title, packed: packSlice(trimSlice(slice)), search, origin };
+	const offer = buildOffer(slice, entry);
+	const { selection } = parseSelection(url.searchParams, offer);
+	const chart = buildChart(slice, entry, offer, selection, title);
+	const { body } = render(ChartIsland, { props: { ...props, served: drawServed(page, chart) } });
+	const statistics = chartStatistics(slice, offer, chart, body.length);
 	return {
 		title,
-		body: render(ChartIsland, { props: { ...props, served: drawServed(page, url) } }).body,
+		body,
 		slice: chartDataHref(page),
 		search,
 		origin,
 		script: SCRIPT,
 		reading: READING_SCRIPT,
-		excluded: excludedFigures(slice, entry.questionIds)
+		excluded: excludedFigures(slice, entry.questionIds),
+		statistics: withoutMarks(render(ServedStatistics, { props: { statistics } }).body)
 	};
 }
 
 /** The drawing of a page before its width is known. */
-function drawServed({ entry, title, slice }: ChartPage, url: URL): string {
-	const offer = buildOffer(slice, entry);
-	const { selection } = parseSelection(url.searchParams, offer);
-	const { picked, frame } = buildChart(slice, entry, offer, selection, title);
+function drawServed({ entry, slice }: ChartPage, { picked, frame, selection }: Chart): string {
 	const model = drawChart(slice, entry, picked, selection, NARROW_PX);
 	const { short, brief } = frame.words;
 	const { body } = render(ChartSvg, { props: { model, title: short, description: brief, id: 'drawing' } });

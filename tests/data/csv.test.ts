@@ -13,7 +13,7 @@ import { chartOf } from './realCharts';
 const COLUMNS =
 	'series_id,question_id,question,pollster,sponsor,country,country_code,wave_id,fieldwork_start,fieldwork_end,date_basis,' +
 	'subgroup,answer_id,answer,stance,value_printed,value,qualifier,derived,parts,status,base,sample_size,margin_published,' +
-	'n_eff_low,n_eff_high,n_eff_basis,interval_low,interval_high,mode,question_wording,source_urls,data_version';
+	'n_eff_low,n_eff_high,n_eff_basis,interval_low,interval_high,level_to_previous,change_points,change_margin,verdict,mode,question_wording,source_urls,data_version';
 
 type Row = Record<string, string>;
 const SIGNS: Record<string, string> = { below: '<', about: '~', words: '', '': '' };

@@ -56,6 +56,7 @@ function selectionsOf(offer: Offer): fc.Arbitrary<Selection> {
 			join: fc.boolean(),
 			overlay: fc.boolean(),
 			focus: fc.constantFrom('', ...focusable),
+			test: fc.constantFrom('', 'wave-a:positive~wave-b:positive'),
 			events: fc.subarray(events),
 			table: fc.constantFrom<Selection['table']>('readings', 'compact'),
 			sort: fc.constantFrom('', 'value', '-value', '-answer')

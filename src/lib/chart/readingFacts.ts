@@ -27,6 +27,8 @@ export interface Fact {
 export interface ReadingFacts {
 	value: string;
 	series: string;
+	/** Its name in addresses, `wave:answer`. */
+	testId: string;
 	/** The reading in one line, to be read out. */
 	spoken: string;
 	/** Only what there is to say. */
@@ -55,6 +57,7 @@ export function readingFacts(
 	return {
 		value,
 		series: one.name,
+		testId: `${reading.waveId}:${one.answerId}`,
 		spoken: m.reading_spoken({ value, when, series: one.name }),
 		facts: [
 			fact('answer', answerTerm, answersOf(dataset, one, reading)),

@@ -1,6 +1,6 @@
 import type { Reading } from '../dataset/series';
 import type { Question, Wave } from '../dataset/types';
-import { resolveEffectiveN } from '../stats/resolveEffectiveN';
+import { resolveEffectiveN, type EffectiveNInputs } from '../stats/resolveEffectiveN';
 import { shareInterval } from '../stats/shareInterval';
 import type { EffectiveSize, Interval } from './plotted';
 
@@ -18,9 +18,28 @@ const MODE_NAMES = {
 const HOUSE_DEFF_BOUND: Record<string, number> = { crrc: 4.1 };
 
 /**
+ * What the sources give on the people behind a share; `null` for a subgroup, a filtered base or a rescaled share, whose
+ * number of people no source gives.
+ */
+export function sampleEvidence(
+	reading: Reading,
+	wave: Wave,
+	question: Question,
+	subgroup: string
+): EffectiveNInputs | null {
+	if (reading.derived === 'rescaled' || subgroup !== '' || !FULL_BASE.test(question.base)) return null;
+	const deffBound = HOUSE_DEFF_BOUND[wave.pollsterId] ?? HOUSE_DEFF_BOUND[wave.partner];
+	return {
+		n: wave.sampleSize,
+		moe: wave.marginPublished === null ? null : wave.marginPublished / 100,
+		mode: wave.mode === null ? 'unknown' : MODE_NAMES[wave.mode],
+		...(deffBound !== undefined && { deffBound })
+	};
+}
+
+/**
  * The effective sample size behind a share.
- * @returns `null` where neither sample size nor margin is known, and for a subgroup, a filtered base or a
- * rescaled share, whose number of people no source gives.
+ * @returns `null` where neither sample size nor margin is known for the people behind it
  */
 export function effectiveSize(
 	reading: Reading,
@@ -28,14 +47,8 @@ export function effectiveSize(
 	question: Question,
 	subgroup: string
 ): EffectiveSize | null {
-	if (reading.derived === 'rescaled' || subgroup !== '' || !FULL_BASE.test(question.base)) return null;
-	const deffBound = HOUSE_DEFF_BOUND[wave.pollsterId] ?? HOUSE_DEFF_BOUND[wave.partner];
-	const { low, high, basis } = resolveEffectiveN({
-		n: wave.sampleSize,
-		moe: wave.marginPublished === null ? null : wave.marginPublished / 100,
-		mode: wave.mode === null ? 'unknown' : MODE_NAMES[wave.mode],
-		...(deffBound !== undefined && { deffBound })
-	});
+	const evidence = sampleEvidence(reading, wave, question, subgroup);
+	const { low, high, basis } = resolveEffectiveN(evidence ?? {});
 	return low === null || high === null ? null : { low, high, basis };
 }
 

@@ -2,11 +2,14 @@ import { findAnswerGroup } from '../dataset/answerGroup';
 import type { Dataset } from '../dataset/types';
 import type { PlottedReading, PlottedSeries } from '../chart/plotted';
 import { nameAnswer } from '../chart/nameSeries';
+import { seriesChanges, verdictCell, type SeriesChange } from '../chart/seriesChanges';
 
 interface Row {
 	dataset: Dataset;
 	series: PlottedSeries;
 	reading: PlottedReading;
+	/** Against the reading before it; there is none for the first. */
+	change: SeriesChange | undefined;
 }
 
 const questionOf = ({ dataset, series }: Row) => dataset.questions[series.questionId];
@@ -64,6 +67,10 @@ export const CSV_COLUMNS = {
 	n_eff_basis: ({ reading }) => reading.effectiveSize?.basis ?? '',
 	interval_low: ({ reading }) => toText(reading.interval?.low, 1),
 	interval_high: ({ reading }) => toText(reading.interval?.high, 1),
+	level_to_previous: ({ change }) => change?.level ?? '',
+	change_points: ({ change }) => toText(change?.points),
+	change_margin: ({ change }) => toText(change?.marginPoints),
+	verdict: ({ change }) => (change === undefined ? '' : verdictCell(change.verdict)),
 	mode: ({ reading }) => reading.wave.mode ?? '',
 	question_wording: (row) => questionOf(row)?.wordingOriginal ?? '',
 	source_urls: ({ dataset, reading }) =>
@@ -75,13 +82,12 @@ export type CsvColumn = keyof typeof CSV_COLUMNS;
 
 /** One reading a row, in the chart's order: series after series, each in time order. */
 export function readingRows(dataset: Dataset, allSeries: PlottedSeries[]): Record<CsvColumn, string>[] {
-	return allSeries.flatMap((series) =>
-		series.readings.map((reading) => {
-			const cells = Object.entries(CSV_COLUMNS).map(([name, cell]) => [
-				name,
-				cell({ dataset, series, reading })
-			]);
+	return allSeries.flatMap((series) => {
+		const changes = seriesChanges(dataset, series);
+		return series.readings.map((reading) => {
+			const row = { dataset, series, reading, change: changes.get(reading.waveId) };
+			const cells = Object.entries(CSV_COLUMNS).map(([name, cell]) => [name, cell(row)]);
 			return Object.fromEntries(cells) as Record<CsvColumn, string>;
-		})
-	);
+		});
+	});
 }

@@ -52,6 +52,7 @@ export function buildOffer(dataset: Dataset, request: OfferRequest): Offer {
 		join: false,
 		overlay: false,
 		focus: '',
+		test: '',
 		events: [],
 		table: 'readings',
 		sort: ''

@@ -98,6 +98,18 @@ const date: Codec<string> = {
 	format: (value) => value
 };
 
+/** Two readings, `wave:answer` each; a form without a choice sends two empty ones. */
+const pair: Codec<string> = {
+	parse(values) {
+		const value = values.join(JOINT);
+		if (/^[^~:]+:[^~:]+~[^~:]+:[^~:]+$/.test(value)) return { value };
+		return value === '' || value === JOINT
+			? { value: '' }
+			: { fault: { kind: 'not-offered', value, allowed: ['wave:answer~wave:answer'] } };
+	},
+	format: (value) => value
+};
+
 /** Every choice has its codec, so a forgotten one does not compile. The order is that of the links. */
 export const CODECS: { [K in keyof Selection]: Codec<Selection[K]> } = {
 	country: list(
@@ -117,6 +129,7 @@ export const CODECS: { [K in keyof Selection]: Codec<Selection[K]> } = {
 	join: flag,
 	overlay: flag,
 	focus: choice((offer) => ['', ...offer.focusable]),
+	test: pair,
 	events: categories,
 	table: choice<Selection['table']>(() => ['readings', 'compact']),
 	sort: choice(() => SORTS)

@@ -19,6 +19,11 @@ export interface Selection {
 	overlay: boolean;
 	/** `question:country:answer`, or empty, which is every chart's default. */
 	focus: string;
+	/**
+	 * Two readings whose difference is tested, `wave:answer~wave:answer`, or empty, which is every chart's default. Whether
+	 * the chart shows them is known where it is drawn.
+	 */
+	test: string;
 	/** Categories of events that are marked on a chart over time; none, which is every chart's default. */
 	events: string[];
 	/** A row a reading, or a column a survey, for pasting into an article. */

@@ -6,6 +6,7 @@ import { buildOffer } from '../selection/offer';
 import type { SelectionProblem } from '../selection/selection';
 import * as m from '../text/paraglide/messages';
 import { problemText } from '../text/problemText';
+import { testProblems } from './changeSection';
 import type { ChartPage } from './chartPage';
 import { fileResponse, type FileAnswer } from './fileResponse';
 import { problemResponse } from './problemResponse';
@@ -39,6 +40,8 @@ export function chartFile(
 	const problems = [...subject.problems, ...parsed.problems];
 	if (problems.length > 0) return refuseValues(problems);
 	const chart = buildChart(slice, entry, offer, parsed.selection, title);
+	const untestable = testProblems(chart);
+	if (untestable.length > 0) return refuseValues(untestable);
 	const link = permalink(url.origin, entry, parsed.selection);
 	const { version } = slice;
 	return fileResponse(request, {

@@ -1,11 +1,15 @@
 import type { FactText, ReadingFacts } from '../chart/readingFacts';
 import * as m from '../text/paraglide/messages';
+import { compareControl } from './compareControl';
 import { makeElement } from './makeElement';
 
 const HEADING_ID = 'reading-heading';
 
 /** The panel that says all that is known of one reading. */
-export function drawPanel({ value, series, facts }: ReadingFacts, close: () => void): HTMLElement {
+export function drawPanel(
+	{ value, series, testId, spoken, facts }: ReadingFacts,
+	close: () => void
+): HTMLElement {
 	const rows = facts.map(({ id, term, texts }) =>
 		makeElement(
 			'div',
@@ -27,6 +31,7 @@ export function drawPanel({ value, series, facts }: ReadingFacts, close: () => v
 		'div',
 		{ class: 'reading-panel', role: 'group', 'aria-labelledby': HEADING_ID },
 		makeElement('p', { id: HEADING_ID }, makeElement('b', {}, value), ` ${series}`),
+		compareControl(testId, spoken),
 		makeElement('dl', {}, ...rows),
 		button
 	);

@@ -24,7 +24,10 @@ export function selectionState(
 	const search = $derived(moved?.search ?? given().search);
 	const parsed = $derived(parseSelection(new URLSearchParams(search), given().offer));
 	const follow = (): void => {
-		moved = { search: location.search, origin: location.origin };
+		const { search, origin } = location;
+		moved = { search, origin };
+		// What the server worked out for another choice must not stand beside this one.
+		document.body.toggleAttribute('data-stale', search !== given().search);
 	};
 	onMount(() => {
 		follow();

@@ -24,6 +24,7 @@ export const OFFER: Offer = {
 		join: false,
 		overlay: false,
 		focus: '',
+		test: '',
 		events: [],
 		table: 'readings',
 		sort: ''
@@ -66,6 +67,7 @@ export function anySelection(offer: Omit<Offer, 'defaults'>): fc.Arbitrary<Selec
 			join: fc.boolean(),
 			overlay: fc.boolean(),
 			focus: fc.constantFrom('', ...offer.focusable),
+			test: fc.constantFrom('', 'wave-a:positive~wave-b:positive'),
 			events: fc.subarray(offer.events),
 			table: fc.constantFrom<Selection['table'][]>('readings', 'compact'),
 			sort: fc.constantFrom('', ...SORT_COLUMNS, ...SORT_COLUMNS.map((column) => `-${column}`))
@@ -75,7 +77,7 @@ export function anySelection(offer: Omit<Offer, 'defaults'>): fc.Arbitrary<Selec
 
 /** What no chart chooses for its readers. */
 export function withoutOptional(selection: Selection): Selection {
-	return { ...selection, from: '', to: '', focus: '', events: [], sort: '' };
+	return { ...selection, from: '', to: '', focus: '', test: '', events: [], sort: '' };
 }
 
 /** Any offer, with defaults drawn from it; period, focus, events and order are empty by default in every chart. */

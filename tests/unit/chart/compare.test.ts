@@ -130,10 +130,10 @@ describe('compareModel', () => {
 		expect(mark?.value?.lines[0]?.text).toMatch(/^<10\s%$/u);
 	});
 
-	test('compareModel says of figures in words that no number was published', () => {
+	test('compareModel says of figures in words that no number was found', () => {
 		const model = draw(LEADERS, 760);
 		const notes = model.rows.flatMap((row) => row.notes.map(({ text }) => text.lines[0]?.text));
-		expect(notes).toEqual(['Gorbachev: No number found.', 'Stalin: No number published.']);
+		expect(notes).toEqual(['Gorbachev: No number found.', 'Stalin: No number found.']);
 	});
 
 	test('compareModel shows neither error nor emptiness as an interval: hollow only beside known ones', () => {

@@ -45,7 +45,8 @@ export function smallDataset(breaks: Break[] = [], links: Link[] = []): Dataset 
 		breaks,
 		links,
 		events: [],
-		claims: []
+		claims: [],
+		climate: []
 	};
 }
 

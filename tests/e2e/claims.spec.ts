@@ -39,7 +39,7 @@ test('a claim links where it was published and where each reading was read', asy
 test('the list is narrowed to one finding, and a page of it keeps the choice', async ({ page }) => {
 	await page.goto('/claims');
 	await page.getByLabel('Finding').selectOption({ label: 'The number belongs to another survey' });
-	await page.getByRole('button', { name: 'Show' }).click();
+	await page.getByRole('main').getByRole('button').click();
 	await expect(page).toHaveURL(/finding=other-wave/);
 	await expect(page.getByRole('status')).toContainText('claims found');
 	await page.goto('/claims?finding=nothing');
@@ -51,16 +51,17 @@ test.describe('without script', () => {
 
 	test('a number is checked by the form, and its link gives the same answer', async ({ page }) => {
 		await page.goto('/claims/check');
-		await page.getByLabel('Pollster').fill('Levada Center');
-		await page.getByLabel('Country').fill('Russia');
-		await page.getByLabel('Question or subject').fill('Attitude to Stalin');
-		await page.getByLabel('Answer').fill('positive');
-		await page.getByLabel('Year').fill('2019');
-		await page.getByLabel('Number, percent').fill('52');
-		await page.getByRole('button', { name: 'Check' }).click();
+		const form = page.getByRole('form', { name: 'The sentence as a form' });
+		await form.getByLabel('Pollster').fill('Levada Center');
+		await form.getByLabel('Country').fill('Russia');
+		await form.getByLabel('Question or subject').fill('Attitude to Stalin');
+		await form.getByLabel('Answer').fill('positive');
+		await form.getByLabel('Year').fill('2019');
+		await form.getByLabel('Number, percent').fill('52');
+		await form.getByRole('button', { name: 'Check' }).click();
 		const verdict = page.locator('.claim-verdict');
 		await expect(verdict).toHaveText(/^We have 51\s%, the text says 52\s%: 1 point higher\.$/);
-		await expect(page.getByLabel('Pollster')).toHaveValue('Levada Center');
+		await expect(form.getByLabel('Pollster')).toHaveValue('Levada Center');
 		await page.getByRole('link', { name: 'Link to this check' }).click();
 		await expect(page).toHaveURL(
 			/pollster=levada&country=RUS&measure=attitude&answer=positive&year=2019&number=52/

@@ -42,7 +42,7 @@ test('choosing a period without script shows fewer surveys and keeps the choice 
 	await page.locator('main form').first().getByRole('button').click();
 	await expect(page).toHaveURL(/from=2015/);
 	expect(await rows.count()).toBeLessThan(before);
-	await expect(page.locator('main form input[name=from]')).toHaveValue('2015');
+	await expect(page.locator('#choices input[name=from]')).toHaveValue('2015');
 	await expect(page.locator('.notice')).toHaveCount(0);
 	await expect(page.locator(`a[href*="${CHART}.csv?"]`)).toHaveAttribute('href', /from=2015/);
 });

@@ -90,7 +90,7 @@ describe('related questions', () => {
 				.lines.filter(({ id }) => id.startsWith('overlay:'))
 				.map(({ text }) => text)
 				.join(' ');
-		expect(texts(over)).toContain('Related questions on one axis, by choice');
+		expect(texts(over)).toContain('Related questions on one axis');
 		expect(texts(apart)).toBe('');
 	});
 

@@ -50,7 +50,7 @@ test('related questions are laid over one another by a choice that stays in the 
 	page
 }) => {
 	await page.goto(RELATED);
-	const warning = page.locator('.notes', { hasText: 'Related questions on one axis, by choice' });
+	const warning = page.locator('.notes', { hasText: 'Related questions on one axis' });
 	const drawing = page.locator('figure svg').first();
 	await expect(drawing).toContainText('Levada Center: ');
 	await expect(warning).toHaveCount(0);
@@ -68,7 +68,7 @@ test('no link lays questions over one another that are not comparable', async ({
 	await page.goto('/explore?q=levada-attitude~levada-role&view=trend&overlay=1');
 	await expect(page.locator('#choices select[name=overlay]')).toHaveCount(0);
 	await expect(page.locator('.notes').first()).toContainText('not to be compared');
-	await expect(page.locator('.notes', { hasText: 'by choice' })).toHaveCount(0);
+	await expect(page.locator('.notes', { hasText: 'Related questions on one axis' })).toHaveCount(0);
 });
 
 test('the versions of a question say what changed between them', async ({ page }) => {

@@ -15,6 +15,8 @@ export interface OfferRequest {
 	group?: string;
 	/** The view follows from the other choices, unless it is chosen. */
 	isViewFree?: boolean;
+	/** Lays related questions over one another at first. */
+	overlay?: boolean;
 }
 
 /** `age` of `age:18-24`. */
@@ -50,7 +52,7 @@ export function buildOffer(dataset: Dataset, request: OfferRequest): Offer {
 		dk: 'as-published',
 		ci: true,
 		join: false,
-		overlay: false,
+		overlay: request.overlay ?? false,
 		focus: '',
 		test: '',
 		events: [],

@@ -21,6 +21,8 @@ export interface ChartEntry {
 	view: Exclude<View, 'table'>;
 	/** Who is counted at first; left out: all respondents. */
 	group?: string;
+	/** Lays related questions over one another at first, where the difference between them is what is shown. */
+	overlay?: boolean;
 	/** The kind of chart follows from what is chosen, unless it is chosen itself. */
 	isViewFree?: boolean;
 }

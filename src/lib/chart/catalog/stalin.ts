@@ -40,7 +40,16 @@ export const STALIN: readonly ChartEntry[] = [
 	likert('attitude-to-stalin-pan', 'stalin', ['pan-evaluation'], ['negative']),
 	trend('role-of-stalin-russia', 'stalin', ['levada-role'], ['positive', 'negative', 'hard-to-say']),
 	likert('role-of-stalin-in-full-russia', 'stalin', ['levada-role'], ROLE),
-	compare('role-of-stalin-by-country', 'stalin', ['pew-role-stalin', 'pew-role-gorbachev'], ['positive']),
+	{
+		...compare(
+			'role-of-stalin-by-country',
+			'stalin',
+			['pew-role-stalin', 'pew-role-gorbachev'],
+			['positive']
+		),
+		// One survey asked both of the same people, of one man and of the other.
+		overlay: true
+	},
 	likert(
 		'stalin-in-the-war-fom',
 		'stalin',

@@ -36,7 +36,7 @@ const [GAP_X_PX, GAP_Y_PX, TITLE_GAP_PX] = [24, 28, 8];
 const MOST_COLUMNS = 3;
 const MOST_TITLE_LINES = 4;
 
-/** Sets the plots in rows of as many as the width holds, all equally wide; those of a row begin at one height. */
+/** Sets the plots in rows of as many as the width holds, all equally wide; in a row the same share stands at one height. */
 export function panelsModel(wishes: readonly PanelWish[], widthPx: number): PanelsModel {
 	const fitting = Math.floor((widthPx + GAP_X_PX) / (MIN_PANEL_PX + GAP_X_PX));
 	const columns = Math.max(1, Math.min(MOST_COLUMNS, wishes.length, fitting));
@@ -48,14 +48,18 @@ export function panelsModel(wishes: readonly PanelWish[], widthPx: number): Pane
 		const titles = row.map(({ title }) => shorten(wrapText(title, panelPx, NAME_PX, 600)));
 		const plotY = linesHeight(Math.max(...titles.map((lines) => lines.length)), NAME_PX) + TITLE_GAP_PX;
 		const models = row.map(({ draw }) => draw(panelPx));
+		// Numbers of breaks and events above a plot take room that its neighbours do not need.
+		const tops = models.map((model) => (model.kind === 'trend' ? model.frame.top : 0));
+		const shifts = tops.map((top) => Math.max(...tops) - top);
 		row.forEach(({ id }, column) => {
-			const [lines, model] = [titles[column], models[column]];
-			if (lines === undefined || model === undefined) return;
+			const [lines, model, shift] = [titles[column], models[column], shifts[column]];
+			if (lines === undefined || model === undefined || shift === undefined) return;
 			const text = { id, x: 0, anchor: 'start' as const, fontPx: NAME_PX, weight: 600 as const };
 			const title = plainText({ ...text, lines, topY: 0 });
-			panels.push({ id, x: column * (panelPx + GAP_X_PX), y, title, plotY, model });
+			panels.push({ id, x: column * (panelPx + GAP_X_PX), y, title, plotY: plotY + shift, model });
 		});
-		y += plotY + Math.max(...models.map(({ heightPx }) => heightPx)) + GAP_Y_PX;
+		y +=
+			plotY + Math.max(...models.map(({ heightPx }, column) => heightPx + (shifts[column] ?? 0))) + GAP_Y_PX;
 	}
 	return { kind: 'panels', widthPx, heightPx: Math.ceil(y - GAP_Y_PX), panels: numberBreaks(panels) };
 }

@@ -4,6 +4,7 @@ import { drawChart } from '../../src/lib/chart/drawChart';
 import { CATALOG, findChart } from '../../src/lib/chart/catalog/catalog';
 import type { PlottedReading, PlottedSeries } from '../../src/lib/chart/plotted';
 import { parsePercent } from '../../src/lib/dataset/cells/parsePercent';
+import { chartWarnings } from '../../src/lib/export/chartWarnings';
 import { chartCsv } from '../../src/lib/export/csv';
 import { CSV_COLUMNS } from '../../src/lib/export/csvColumns';
 import { shareInterval } from '../../src/lib/stats/shareInterval';
@@ -13,7 +14,7 @@ import { chartOf } from './realCharts';
 const COLUMNS =
 	'series_id,question_id,question,pollster,sponsor,country,country_code,wave_id,fieldwork_start,fieldwork_end,date_basis,' +
 	'subgroup,answer_id,answer,stance,value_printed,value,qualifier,derived,parts,status,base,sample_size,margin_published,' +
-	'n_eff_low,n_eff_high,n_eff_basis,interval_low,interval_high,level_to_previous,change_points,change_margin,verdict,mode,question_wording,source_urls,data_version';
+	'n_eff_low,n_eff_high,n_eff_basis,interval_low,interval_high,level_to_previous,change_points,change_margin,verdict,mode,question_wording,source_urls,data_version,note';
 
 type Row = Record<string, string>;
 const SIGNS: Record<string, string> = { below: '<', about: '~', words: '', '': '' };
@@ -96,6 +97,26 @@ describe('chartCsv', () => {
 			['2018-03-23', '40'],
 			['2019-03-21', '51']
 		]);
+	});
+
+	it('says with each Russian reading under which conditions it was given', () => {
+		const { chart, slice } = chartOf(entry);
+		const notes = parse(chartCsv(slice, chart.picked.series)).map((row) => [row.fieldwork_start, row.note ?? '']);
+		expect(notes.filter(([, note = '']) => !note.includes('Answers given to an interviewer in Russia'))).toEqual([]);
+		const isLong = (note: string): boolean => note.includes('Since February 2022');
+		for (const [start = '', note = ''] of notes) expect([start, isLong(note)]).toEqual([start, start >= '2022-02-24']);
+	});
+
+	it('carries the warning of related questions on one axis in every row', () => {
+		const related = findChart('regret-for-the-ussr-russia-ukraine');
+		if (related === undefined) throw new Error('the chart is gone');
+		const warned = (query: string): boolean[] => {
+			const { chart, slice } = chartOf(related, query);
+			const csv = chartCsv(slice, chart.picked.series, false, chartWarnings(chart.frame));
+			return [...new Set(parse(csv).map(({ note = '' }) => note.includes('Related questions on one axis')))];
+		};
+		expect(warned('overlay=1')).toEqual([true]);
+		expect(warned('')).toEqual([false]);
 	});
 
 	it('begins with a mark only where it is asked for', () => {

@@ -1,4 +1,5 @@
 import { findAnswerGroup } from '../dataset/answerGroup';
+import { climateNotes } from '../dataset/climateNotes';
 import type { Dataset } from '../dataset/types';
 import type { PlottedReading, PlottedSeries } from '../chart/plotted';
 import { nameAnswer } from '../chart/nameSeries';
@@ -10,6 +11,8 @@ interface Row {
 	reading: PlottedReading;
 	/** Against the reading before it; there is none for the first. */
 	change: SeriesChange | undefined;
+	/** What must be said with every row, such as that related questions are laid over one another. */
+	warnings: readonly string[];
 }
 
 const questionOf = ({ dataset, series }: Row) => dataset.questions[series.questionId];
@@ -75,17 +78,25 @@ export const CSV_COLUMNS = {
 	question_wording: (row) => questionOf(row)?.wordingOriginal ?? '',
 	source_urls: ({ dataset, reading }) =>
 		reading.sourceIds.flatMap((id) => dataset.sources[id]?.url ?? []).join(' '),
-	data_version: ({ dataset }) => dataset.version
+	data_version: ({ dataset }) => dataset.version,
+	note: ({ dataset, reading, warnings }) =>
+		[...warnings, ...reading.notes, ...climateNotes(dataset, [reading.wave]).map(({ text }) => text)].join(
+			' '
+		)
 } as const satisfies Record<string, (row: Row) => string>;
 
 export type CsvColumn = keyof typeof CSV_COLUMNS;
 
 /** One reading a row, in the chart's order: series after series, each in time order. */
-export function readingRows(dataset: Dataset, allSeries: PlottedSeries[]): Record<CsvColumn, string>[] {
+export function readingRows(
+	dataset: Dataset,
+	allSeries: PlottedSeries[],
+	warnings: readonly string[] = []
+): Record<CsvColumn, string>[] {
 	return allSeries.flatMap((series) => {
 		const changes = seriesChanges(dataset, series);
 		return series.readings.map((reading) => {
-			const row = { dataset, series, reading, change: changes.get(reading.waveId) };
+			const row = { dataset, series, reading, change: changes.get(reading.waveId), warnings };
 			const cells = Object.entries(CSV_COLUMNS).map(([name, cell]) => [name, cell(row)]);
 			return Object.fromEntries(cells) as Record<CsvColumn, string>;
 		});

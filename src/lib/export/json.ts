@@ -1,5 +1,6 @@
 import type { Chart } from '../chart/buildChart';
 import type { Dataset } from '../dataset/types';
+import { chartWarnings } from './chartWarnings';
 import { readingRows } from './csvColumns';
 
 /** The chart as JSON: what stands round it on the page, and the rows of its CSV as objects. */
@@ -33,7 +34,7 @@ export function chartJson(dataset: Dataset, chart: Chart, link: string): string 
 			language: reference.language,
 			accessed: reference.accessed
 		})),
-		readings: readingRows(dataset, picked.series)
+		readings: readingRows(dataset, picked.series, chartWarnings(frame))
 	};
 	return `${JSON.stringify(document, null, '\t')}\n`;
 }

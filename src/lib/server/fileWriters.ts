@@ -1,3 +1,4 @@
+import { chartWarnings } from '../export/chartWarnings';
 import { chartCsv } from '../export/csv';
 import { chartJson } from '../export/json';
 import type { FileContext } from './chartFile';
@@ -9,7 +10,12 @@ type Writer = (context: FileContext) => Pick<FileAnswer, 'body' | 'contentType' 
 /** How each file of a chart is written, by its extension; the same for a curated chart and for the explorer. */
 export const FILE_WRITERS = {
 	csv: ({ dataset, chart, url }) => ({
-		body: chartCsv(dataset, chart.picked.series, url.searchParams.get('excel') === '1'),
+		body: chartCsv(
+			dataset,
+			chart.picked.series,
+			url.searchParams.get('excel') === '1',
+			chartWarnings(chart.frame)
+		),
 		contentType: 'text/csv; charset=utf-8'
 	}),
 	json: ({ dataset, chart, link }) => ({

@@ -19,7 +19,7 @@ test('Copy link works by keyboard, gives every choice and says so to a screen re
 	}
 	await page.goto(link.href);
 	await expect(page.locator('.notice')).toHaveCount(0);
-	await expect(page.locator('input[name=from]')).toHaveValue('2010');
+	await expect(page.getByRole('textbox', { name: 'from' })).toHaveValue('2010');
 });
 
 test('without permission to copy, the link is selected in its field', async ({ page }) => {

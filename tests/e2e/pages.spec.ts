@@ -16,11 +16,13 @@ for (const path of KINDS_OF_PAGE) {
 
 test('every page has a title of its own', async ({ page }) => {
 	const titles: string[] = [];
-	for (const path of KINDS_OF_PAGE) {
+	// The answer to a question on a chart stands on the page of the chart.
+	const pages = KINDS_OF_PAGE.filter((path) => !path.includes('?test='));
+	for (const path of pages) {
 		await page.goto(path);
 		titles.push(await page.title());
 	}
-	expect(new Set(titles).size).toBe(KINDS_OF_PAGE.length);
+	expect(new Set(titles).size).toBe(pages.length);
 });
 
 test('every link within the site leads to something', async ({ page, request }) => {

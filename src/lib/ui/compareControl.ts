@@ -19,12 +19,13 @@ export function compareControl(id: string, name: string): HTMLElement {
 		return makeElement('p', { class: 'reading-compare' }, link);
 	}
 	const button = makeElement('button', { type: 'button' }, m.reading_compare());
-	const line = makeElement('p', { class: 'reading-compare', role: 'status' }, button);
+	const line = makeElement('p', { class: 'reading-compare' }, button);
 	button.addEventListener('click', (event) => {
 		// The press is not one on the drawing under the panel.
 		event.stopPropagation();
 		kept = { id, name };
 		line.textContent = m.reading_compare_kept({ name });
+		// What gets the focus is read out.
 		line.tabIndex = -1;
 		line.focus();
 	});

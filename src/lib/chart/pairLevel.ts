@@ -1,6 +1,6 @@
-import { allowsSeveral } from '../dataset/answerGroup';
 import { compareQuestions } from '../dataset/comparability';
-import type { Break, Dataset, Level, Question } from '../dataset/types';
+import { readingFields } from '../dataset/readingFields';
+import type { Break, Dataset, Level } from '../dataset/types';
 import {
 	comparability,
 	COMPARABILITY_LEVELS,
@@ -48,8 +48,16 @@ export function pairLevel(dataset: Dataset, a: PairMember, b: PairMember): PairL
 	const others = otherReasons(a, b);
 	if (first === undefined || second === undefined || a.series.answerId !== b.series.answerId)
 		return { level: 'not-comparable', reasons: ['answer'], notes: [], breaks, linkNote: link.note };
-	const fields = { ...fieldsOf(first, second, link.level, a, b), ...brokenFields(breaks) };
-	const computed = comparability({ fields }) ?? { level: 'not-comparable', reasons: [], notes: [] };
+	const fields = readingFields(
+		dataset,
+		{ question: first, wave: a.reading.wave },
+		{ question: second, wave: b.reading.wave }
+	);
+	const computed = comparability({ fields: { ...fields, ...brokenFields(breaks) } }) ?? {
+		level: 'not-comparable',
+		reasons: [],
+		notes: []
+	};
 	const caps: { level: Level; reasons: LevelReason[] }[] = [
 		computed,
 		{ level: others.length === 0 ? 'identical' : 'related', reasons: others },
@@ -91,51 +99,4 @@ function otherReasons(a: PairMember, b: PairMember): LevelReason[] {
 		...(from === null || to === null ? (['date'] as const) : []),
 		...(isFarApart ? (['round'] as const) : [])
 	];
-}
-
-function fieldsOf(
-	first: Question,
-	second: Question,
-	link: Level,
-	a: PairMember,
-	b: PairMember
-): Record<ComparabilityField, FieldDifference> {
-	const isOne = first.id === second.id;
-	const isHere = a.series.country === b.series.country;
-	const [waveA, waveB] = [a.reading.wave, b.reading.wave];
-	const isJoint = waveA.partner === waveB.pollsterId && waveB.partner === waveA.pollsterId;
-	const unknown: FieldDifference = isOne ? 'undocumented' : 'unknown';
-	const ofQuestions = differenceBy(link);
-	return {
-		measure: first.measure === second.measure ? 'same' : 'major',
-		responseType: allowsSeveral(first) === allowsSeveral(second) ? 'same' : 'major',
-		wording: isOne ? (isHere ? 'same' : 'minor') : ofQuestions,
-		scale: isOne ? 'same' : ofQuestions,
-		base: first.base === second.base ? 'same' : 'major',
-		mode: differenceOf(waveA.mode ?? '', waveB.mode ?? '', 'major', unknown),
-		// Countries differ in their people and territory by nature; the field `country` holds that.
-		population: isHere ? differenceOf(waveA.population, waveB.population, 'minor', unknown) : 'same',
-		territory: isHere ? differenceOf(waveA.territory, waveB.territory, unknown, unknown) : 'same',
-		pollster: waveA.pollsterId === waveB.pollsterId ? 'same' : isJoint ? 'minor' : 'major',
-		country: isHere ? 'same' : isOne || isJoint ? 'minor' : 'major',
-		noAnswerTreatment: isOne ? 'same' : 'unknown'
-	};
-}
-
-/** What a recorded level says of two questions. */
-function differenceBy(link: Level): FieldDifference {
-	if (link === 'identical') return 'same';
-	return link === 'equivalent' ? 'minor' : 'major';
-}
-
-/** `adults` and `adults 18+` are one population, told in more or fewer words. */
-function differenceOf(
-	a: string,
-	b: string,
-	differing: FieldDifference,
-	unknown: FieldDifference
-): FieldDifference {
-	if (a === '' || b === '') return unknown;
-	if (a === b) return 'same';
-	return a.startsWith(b) || b.startsWith(a) ? unknown : differing;
 }

@@ -17,14 +17,17 @@ const JOINT_DAYS = 92;
 const MS_A_DAY = 86_400_000;
 
 /**
- * How two readings differ, as far as `data/` holds it. Within one series of one pollster, what nobody wrote down is
- * `undocumented`, and a break between the two is `major`; between questions it is `unknown`.
+ * How two readings differ, as far as `data/` holds it. Within one question of one pollster, what nobody wrote down is
+ * `undocumented`, and a break between the two is `major`; between questions it is `unknown`. In another country one question
+ * is asked in a translation.
  */
 export function readingFields(dataset: Dataset, a: AskedIn, b: AskedIn): ReadingFields {
-	const isOneSeries = a.question.id === b.question.id && a.wave.country === b.wave.country;
-	const missing: Difference = isOneSeries ? 'undocumented' : 'unknown';
+	const isOneQuestion = a.question.id === b.question.id;
+	const isOneCountry = a.wave.country === b.wave.country;
+	const missing: Difference = isOneQuestion ? 'undocumented' : 'unknown';
 	const fields: ReadingFields = {
-		...(a.question.id === b.question.id ? SAME_QUESTION : questionFields(dataset, a.question, b.question)),
+		...(isOneQuestion ? SAME_QUESTION : questionFields(dataset, a.question, b.question)),
+		...(isOneQuestion && !isOneCountry && { wording: 'minor' }),
 		population: comparePopulation(a.wave.population, b.wave.population, missing),
 		territory: compareTerritory(a.wave, b.wave, missing),
 		mode:
@@ -32,7 +35,7 @@ export function readingFields(dataset: Dataset, a: AskedIn, b: AskedIn): Reading
 		pollster: comparePollster(dataset, a, b),
 		country: compareCountry(dataset, a, b)
 	};
-	if (isOneSeries) for (const kind of breaksBetween(dataset, a, b)) fields[kind] = 'major';
+	if (isOneQuestion && isOneCountry) for (const kind of breaksBetween(dataset, a, b)) fields[kind] = 'major';
 	return fields;
 }
 

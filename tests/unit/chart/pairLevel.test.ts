@@ -26,7 +26,6 @@ describe('pairLevel', () => {
 		['a survey whose mode nobody tells', { wave: { mode: null } }, 'identical', []],
 		['another mode', { wave: { mode: 'telephone' } }, 'related', ['mode']],
 		['another pollster', { wave: { pollsterId: 'rival' } }, 'related', ['pollster']],
-		['other people', { wave: { population: 'people over 35' } }, 'equivalent', ['population']],
 		['the same people in more words', { wave: { population: 'adults 18+' } }, 'identical', []],
 		['another country', { wave: { country: 'GEO' } }, 'equivalent', ['country', 'wording']],
 		['another country years later', { date: '2022-03-20', wave: { country: 'GEO' } }, 'related', ['round']],
@@ -35,6 +34,16 @@ describe('pairLevel', () => {
 		['a survey without a date', { wave: { start: '', end: '' } }, 'related', ['date']]
 	])('%s', (_what, b, level, reasons) => {
 		expect(levelOf({}, b)).toMatchObject({ level, reasons });
+	});
+
+	it.each([
+		['adults 18+', 'adults 16+', 'equivalent'],
+		['adults 18+', 'people 36+', 'related']
+	])('%s and %s', (one, other, level) => {
+		expect(levelOf({ wave: { population: one } }, { wave: { population: other } })).toMatchObject({
+			level,
+			reasons: ['population']
+		});
 	});
 
 	it.each<BreakKind>(['wording', 'scale', 'mode', 'territory', 'base', 'population'])(

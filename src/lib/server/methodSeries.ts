@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/types';
+import { verdictName } from '../chart/changeNames';
 import { changeVerdict } from '../stats/changeVerdict';
 import { decimalYear } from '../stats/decimalYear';
 import { familyAdjacent } from '../stats/familyAdjacent';
@@ -8,7 +9,7 @@ import { trend } from '../stats/trend';
 import { trendClass } from '../stats/trendClass';
 import { formatList } from '../text/numbers';
 import * as m from '../text/paraglide/messages';
-import { trendWords, verdictWords } from '../text/verdictWords';
+import { trendClassWords } from '../text/trendClassWords';
 import { methodReading, type MethodReading } from './methodReadings';
 
 /** Four surveys of one question that asked it in the same words. */
@@ -17,7 +18,7 @@ const RUN = ['levada-2013-02', 'levada-2014-12', 'levada-2016-03', 'levada-2019-
 /** The verdict on two readings over time, in words. */
 export function pairText(a: MethodReading, b: MethodReading, level: 'identical' | 'related'): string {
 	const side = ({ p, h, n, moe, mode }: MethodReading) => ({ p, h, n, moe, mode });
-	return verdictWords(changeVerdict({ a: side(a), b: side(b), level, kind: 'time' }));
+	return verdictName(changeVerdict({ a: side(a), b: side(b), level, kind: 'time' }));
 }
 
 /** Examples for several comparisons, trends and records: all on one run. */
@@ -51,7 +52,7 @@ export function seriesExamples(dataset: Dataset): Record<'several' | 'trends' | 
 			raw: formatList(family.p.map(formatP)),
 			adjusted: formatList(family.pHolm.map(formatP))
 		}),
-		trends: m.methods_example_trend({ count: run.length, words: trendWords(words) }),
+		trends: m.methods_example_trend({ count: run.length, words: trendClassWords(words) }),
 		records: m.methods_example_record({
 			pct: last.pct,
 			when: last.when,

@@ -5,6 +5,7 @@ import { compareKey, type CompareKeyItem } from './compareKey';
 import { compareMeasures } from './compareMeasures';
 import { compareRow, type CompareRow } from './compareRow';
 import { compareRows } from './compareRows';
+import { compareTies, type CompareTie } from './compareTies';
 import { emptyModel, type EmptyModel } from './emptyModel';
 import { plainText, type PlainText } from './plainText';
 import type { PlottedSeries } from './plotted';
@@ -19,6 +20,8 @@ export interface CompareModel {
 	key: CompareKeyItem[];
 	ticks: CompareTick[];
 	rows: CompareRow[];
+	/** Countries that cannot be told apart, where one measure is compared. */
+	ties: CompareTie[];
 }
 
 export interface CompareTick {
@@ -41,6 +44,8 @@ export interface CompareOptions {
 
 const KEY_GAP_PX = 10;
 const AXIS_GAP_PX = 6;
+/** Distance of the brackets from the plot. */
+const TIE_PX = 10;
 /** Rows of a name over marks, and rows of text, need more to be told apart. */
 const [ROW_GAP_PX, WIDE_ROW_GAP_PX] = [2, 6];
 
@@ -86,7 +91,11 @@ export function compareModel(
 		y2: roundPx(plotBottom),
 		label: label === '' ? null : tickLabel(id, label, x, axisTop)
 	}));
-	return { kind: 'compare', widthPx, heightPx, key: key.items, ticks, rows };
+	const ties =
+		hasSeveral || rowBy !== 'country'
+			? []
+			: compareTies(data, rows, frame.isNarrow ? null : frame.innerLeft - TIE_PX);
+	return { kind: 'compare', widthPx, heightPx, key: key.items, ticks, rows, ties };
 }
 
 function tickLabel(id: string, label: string, x: number, topY: number): PlainText {

@@ -7,7 +7,7 @@ import { formatFieldwork } from '../text/dates';
 import { breakKindName, groupName, levelName } from '../text/names';
 import { formatList } from '../text/numbers';
 import * as m from '../text/paraglide/messages';
-import { trendsOf, type ChartModel } from './chartModel';
+import { plotsOf, trendsOf, type ChartModel } from './chartModel';
 import type { Picked } from './pickSeries';
 import { gapTexts } from './gapTexts';
 import { doubtNotes } from './doubtNotes';
@@ -44,6 +44,7 @@ export function chartNotes(
 							: m.note_group({ group: groupName(selection.group) })
 					)
 				]),
+		...tieNotes(model),
 		...linkNotes(dataset, questionIds),
 		...questions
 			.filter((question) => question.note !== '')
@@ -139,4 +140,12 @@ function linkNotes(dataset: Dataset, questionIds: string[]): Note[] {
 				})
 			)
 		);
+}
+
+/** Countries that a bracket joins, named for those who do not see it. */
+function tieNotes(model: ChartModel): Note[] {
+	const names = plotsOf(model).flatMap((plot) =>
+		plot.kind === 'compare' ? plot.ties.map((tie) => formatList(tie.names)) : []
+	);
+	return names.length === 0 ? [] : [note('ties', m.note_ties({ names: names.join('; ') }))];
 }

@@ -5,7 +5,6 @@ import type { Dataset, Question } from '../dataset/types';
 import { isGroupKind, type Offer, type Selection } from '../selection/selection';
 import { formatFieldwork } from '../text/dates';
 import { formatReported } from '../text/numbers';
-import { questionName } from '../text/names';
 import { nameAnswer, nameQuestion, nameSeries, sharesItsPlace } from './nameSeries';
 import type { PlottedReading, PlottedSeries } from './plotted';
 import { effectiveSize, readingInterval } from './readingInterval';
@@ -94,11 +93,9 @@ function plot(
 		...lookOfSeries(series, shown, offered),
 		name: nameSeries(dataset, series, shown),
 		measureId: `${question?.topic}/${question?.measure}/${series.answerId}`,
-		measureName:
-			questionName(series.questionId) ??
-			(sharesItsPlace(dataset, series, shown)
-				? [nameQuestion(dataset, series.questionId), answerName].join(', ')
-				: answerName),
+		measureName: sharesItsPlace(dataset, series, shown)
+			? [nameQuestion(dataset, series.questionId), answerName].join(', ')
+			: answerName,
 		countryName,
 		isDimmed: selection.focus !== '' && selection.focus !== focusId,
 		readings: series.readings.flatMap((reading) =>

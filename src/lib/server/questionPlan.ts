@@ -6,7 +6,6 @@ import { groupBy } from '../dataset/groupBy';
 import { isShown } from '../dataset/isShown';
 import { buildSeries } from '../dataset/series';
 import type { Dataset, Question, Wave } from '../dataset/types';
-import { questionName } from '../text/names';
 
 /** What a drawing on the page of a question shows. */
 export type DrawingKind = 'groups' | 'answers' | 'countries' | 'trend';
@@ -58,9 +57,7 @@ export function planDrawings(dataset: Dataset, question: Question): Plan[] {
 	const [first] = leading;
 	return [
 		...barPlans(question, points, groups).map(([kind, answers]) => entry(kind, answers)),
-		...(countries.length > 1 && first !== undefined
-			? [entry('countries', comparedAnswers(question, leading))]
-			: []),
+		...(countries.length > 1 && first !== undefined ? [entry('countries', comparedAnswers(leading))] : []),
 		// More countries than that are told from each other in the rows, which show earlier surveys too.
 		...(repeated.length > 0 && repeated.length <= MOST_LINES && first !== undefined
 			? [entry('trend', countries.length > 1 ? [first] : leading, repeated)]
@@ -68,11 +65,10 @@ export function planDrawings(dataset: Dataset, question: Question): Plan[] {
 	];
 }
 
-/** Two dots in the row of a country: the two sides where there are any. A named question has one name, so one dot. */
-function comparedAnswers(question: Question, leading: readonly string[]): string[] {
+/** Two dots in the row of a country: the two sides where there are any. */
+function comparedAnswers(leading: readonly string[]): string[] {
 	const sides = leading.filter((id) => id !== 'neutral');
-	const answers = sides.length > 0 ? sides : leading;
-	return answers.slice(0, questionName(question.id) === null ? 2 : 1);
+	return (sides.length > 0 ? sides : leading).slice(0, 2);
 }
 
 /** Numbers of all respondents, or where there are none of the group with most of them. */

@@ -30,9 +30,3 @@ export function copiedRows({ corner, columns, rows, hasReferences }: TableModel)
 export function rowsTsv(rows: string[][]): string {
 	return rows.map((row) => row.join('\t')).join('\n');
 }
-
-/** The same as a table of HTML, for whatever takes one. */
-export function rowsHtml(rows: string[][]): string {
-	const escape = (cell: string): string => cell.replace(/[&<]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-	return `<table>${rows.map((row) => `<tr><td>${row.map(escape).join('<td>')}`).join('')}</table>`;
-}

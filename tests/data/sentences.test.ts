@@ -46,3 +46,28 @@ describe('every number in a generated sentence stands in its rows', () => {
 		}
 	});
 });
+
+/** What no generated sentence says (method, section 7.4), and a number before a noun of the wrong form. */
+const FORBIDDEN =
+	/\b(?:significant\w*|record|all-time|stable|unchanged|soar\w*|plung\w*|because|cause[sd]?|doubled|majority|undefined|NaN|null)\b/i;
+const WRONG_NUMBER = /(?<![\d.,])1 (?:surveys|readings|countries|points|answers)\b|(?<![\d.,])(?:0|[2-9]|\d{2,}) (?:survey|reading|country|point|answer)\b/;
+
+describe('no sentence of a chart judges, names a cause or counts in the wrong form', () => {
+	it.each(CATALOG.map((entry) => [entry.id, entry] as const))('%s', (_id, entry) => {
+		for (const query of ['', 'view=compare', 'view=likert', 'from=2012']) {
+			const { slice, chart } = chartOf(entry, query);
+			const quoted = [
+				chart.frame.title,
+				...chart.picked.series.flatMap(({ name, measureName }) => [name, measureName]),
+				...Object.values(slice.questions).map(({ wording }) => wording),
+				...slice.breaks.map(({ note }) => note)
+			].toSorted((a, b) => b.length - a.length);
+			const { words, sourceLines, kicker } = chart.frame;
+			const own = [words.short, words.brief, ...words.full, ...sourceLines, kicker].map((sentence) =>
+				quoted.reduce((text, quote) => (quote === '' ? text : text.replaceAll(quote, 'X')), sentence)
+			);
+			const bad = own.filter((sentence) => FORBIDDEN.test(sentence) || WRONG_NUMBER.test(sentence));
+			expect({ query, bad }).toEqual({ query, bad: [] });
+		}
+	});
+});

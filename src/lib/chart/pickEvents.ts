@@ -51,7 +51,7 @@ export function pickEvents(
 		.map((shown, index) => ({ ...shown, number: index + 1 }));
 }
 
-/** How many events of each category that has any lie in the time of a chart. */
+/** How many events lie in the time of a chart, by category; a category without one is left out. */
 export function countEvents(
 	dataset: Dataset,
 	series: readonly PlottedSeries[],

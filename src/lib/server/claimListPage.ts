@@ -1,3 +1,4 @@
+import { FINDINGS } from '../dataset/tables/claims';
 import { listPage, type ListPage } from '../dataset/listPage';
 import type { Claim } from '../dataset/claim';
 import { LONGEST_SHOWN } from '../selection/codec';
@@ -25,15 +26,6 @@ export interface ClaimListPage {
 
 /** Claims on one page of the list. */
 const PAGE_SIZE = 40;
-
-const FINDINGS = [
-	'confirmed',
-	'differs',
-	'other-question',
-	'other-wave',
-	'other-source',
-	'not-found'
-] as const;
 
 /** The list of claims as the query of its address narrows it; a value that is not known is left out and named. */
 export function claimListPage(params: URLSearchParams): ClaimListPage {

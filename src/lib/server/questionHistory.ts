@@ -24,7 +24,7 @@ export interface CountryHistory {
 	versions: QuestionVersion[];
 }
 
-/** The versions of a question between its breaks, in each country in which it has any; undated surveys are left out. */
+/** The versions of a question between its breaks, by country; countries without a break and undated surveys are left out. */
 export function questionHistory(
 	dataset: Dataset,
 	questionId: string,

@@ -10,7 +10,8 @@ import { column, type Columns } from '../parseTable';
 import type { Claim } from '../claim';
 
 const COMPARATORS = ['equals', 'record-high', 'more-than', 'first', 'eighth', 'none'] as const;
-const FINDINGS = [
+/** What holding a claim against the figures may come to. */
+export const FINDINGS = [
 	'confirmed',
 	'differs',
 	'other-question',

@@ -1,5 +1,5 @@
-import { buildChart, type Chart } from '../chart/buildChart';
-import type { Dataset } from '../dataset/types';
+import { buildChart } from '../chart/buildChart';
+import type { FileEnding } from '../export/fileEndings';
 import { permalink } from '../export/permalink';
 import { parseSelection } from '../selection/codec';
 import { buildOffer } from '../selection/offer';
@@ -8,16 +8,9 @@ import * as m from '../text/paraglide/messages';
 import { problemText } from '../text/problemText';
 import { testProblems } from './changeSection';
 import type { ChartPage } from './chartPage';
-import { fileResponse, type FileAnswer } from './fileResponse';
+import { fileResponse } from './fileResponse';
+import { FILE_WRITERS } from './fileWriters';
 import { problemResponse } from './problemResponse';
-
-export interface FileContext {
-	chart: Chart;
-	dataset: Dataset;
-	/** The page of the same chart with every choice written out. */
-	link: string;
-	url: URL;
-}
 
 /** The chart that a file is asked of, or the answer where there is none. */
 export type FileSubject = { page: ChartPage; problems: SelectionProblem[] } | { refusal: Response };
@@ -26,13 +19,12 @@ export type FileSubject = { page: ChartPage; problems: SelectionProblem[] } | { 
  * Answers for a file of a chart. A script must not silently get other data than it asked for, so a bad value is 400
  * with a problem document.
  */
-export function chartFile(
+export async function chartFile(
 	request: Request,
 	url: URL,
 	subject: FileSubject,
-	extension: string,
-	write: (context: FileContext) => Pick<FileAnswer, 'body' | 'contentType' | 'disposition'>
-): Response {
+	ending: FileEnding
+): Promise<Response> {
 	if ('refusal' in subject) return subject.refusal;
 	const { entry, title, slice } = subject.page;
 	const offer = buildOffer(slice, entry);
@@ -45,8 +37,8 @@ export function chartFile(
 	const link = permalink(url.origin, entry, parsed.selection);
 	const { version } = slice;
 	return fileResponse(request, {
-		...write({ chart, dataset: slice, link, url }),
-		fileName: `${entry.id}_${version}.${extension}`
+		...(await FILE_WRITERS[ending]({ chart, dataset: slice, offer, link, url })),
+		fileName: `${entry.id}_${version}.${ending}`
 	});
 }
 

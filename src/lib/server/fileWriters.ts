@@ -1,14 +1,30 @@
+import type { Chart } from '../chart/buildChart';
+import type { Dataset } from '../dataset/types';
 import { chartWarnings } from '../export/chartWarnings';
 import { chartCsv } from '../export/csv';
 import { chartJson } from '../export/json';
-import type { FileContext } from './chartFile';
+import type { FileEnding } from '../export/fileEndings';
+import type { Offer } from '../selection/selection';
 import { chartSvg } from './chartSvg';
 import type { FileAnswer } from './fileResponse';
 
-type Writer = (context: FileContext) => Pick<FileAnswer, 'body' | 'contentType' | 'disposition'>;
+/** What every file of a chart is made from. */
+export interface FileContext {
+	chart: Chart;
+	/** What the chart may draw. */
+	dataset: Dataset;
+	offer: Offer;
+	/** The page of the same chart with every choice written out. */
+	link: string;
+	url: URL;
+}
 
-/** How each file of a chart is written, by its extension; the same for a curated chart and for the explorer. */
-export const FILE_WRITERS = {
+export type FileContent = Pick<FileAnswer, 'body' | 'contentType' | 'disposition'>;
+
+type Writer = (context: FileContext) => FileContent | Promise<FileContent>;
+
+/** How each file of a chart is written, by its ending; the same for a curated chart and for the explorer. */
+export const FILE_WRITERS: Record<FileEnding, Writer> = {
 	csv: ({ dataset, chart, url }) => ({
 		body: chartCsv(
 			dataset,
@@ -27,4 +43,4 @@ export const FILE_WRITERS = {
 		contentType: 'image/svg+xml; charset=utf-8',
 		disposition: 'inline'
 	})
-} satisfies Record<string, Writer>;
+};

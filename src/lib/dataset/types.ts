@@ -112,6 +112,26 @@ export interface Wave {
 	published: string;
 	sourceIds: string[];
 	note: string;
+	/** Of a survey without a margin of its own; `resolveSamples` finds it, `null` where there is none to borrow. */
+	borrowedMargin?: BorrowedMargin | null;
+	/** Worked out by `resolveSamples`; `null` where neither sample size nor margin is known. */
+	effectiveSize?: EffectiveSize | null;
+}
+
+/** The margin that a pollster printed for another survey of its kind. */
+export interface BorrowedMargin {
+	waveId: string;
+	sampleSize: number;
+	/** Points. */
+	margin: number;
+}
+
+/** How many interviews of a simple random sample a survey is worth: one number, or two bounds. */
+export interface EffectiveSize {
+	low: number;
+	high: number;
+	/** Which evidence it rests on (method, section 1.3). */
+	basis: string;
 }
 
 /** One printed figure: a row of one of the organisations' files. */

@@ -48,8 +48,8 @@ export function renderChart(page: ChartPage, url: URL): RenderedChart {
 	const { entry, title, slice } = page;
 	const { search, origin } = url;
 	// What a browser gets is what is drawn here too, so that it finds the page as it would have made it.
-	const props: ChartProps = { entry, title, packed: packSlice(trimSlice(slice)), search, origin };
 	const offer = buildOffer(slice, entry);
+	const props: ChartProps = { entry, title, packed: packSlice(trimSlice(slice)), offer, search, origin };
 	const { selection } = parseSelection(url.searchParams, offer);
 	const chart = buildChart(slice, entry, offer, selection, title);
 	const { body } = render(ChartIsland, { props: { ...props, served: drawServed(page, chart) } });

@@ -1,5 +1,6 @@
+import type { EffectiveSize } from '../dataset/effectiveSize';
 import type { Reading, Series } from '../dataset/series';
-import type { EffectiveSize, Wave } from '../dataset/types';
+import type { Wave } from '../dataset/types';
 
 /** A colour token of app.css: by stance where stances are shown, else one of six hues. */
 export type Tone =

@@ -1,5 +1,6 @@
+import type { EffectiveSize } from '../dataset/effectiveSize';
 import type { Reading } from '../dataset/series';
-import type { EffectiveSize, Question, Wave } from '../dataset/types';
+import type { Question, Wave } from '../dataset/types';
 import { shareInterval } from '../stats/shareInterval';
 import type { Interval } from './plotted';
 

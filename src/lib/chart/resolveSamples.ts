@@ -1,6 +1,7 @@
+import type { BorrowedMargin, EffectiveSize } from '../dataset/effectiveSize';
 import { recordById } from '../dataset/recordById';
 import { middleOfFieldwork } from '../dataset/time';
-import type { BorrowedMargin, Dataset, EffectiveSize, Wave } from '../dataset/types';
+import type { Dataset, Wave } from '../dataset/types';
 import { BORROW_N_TOLERANCE } from '../stats/constants';
 import { resolveEffectiveN } from '../stats/resolveEffectiveN';
 import { waveEvidence } from './sampleEvidence';

@@ -6,6 +6,7 @@ import type { Claim } from './claim';
  */
 
 import type { ClimateNote } from './tables/climateNotes';
+import type { BorrowedMargin, EffectiveSize } from './effectiveSize';
 
 /** A share as it was printed. Never `null`, never 0 for a missing share, never interpolated. */
 export type Reported =
@@ -116,22 +117,6 @@ export interface Wave {
 	borrowedMargin?: BorrowedMargin | null;
 	/** Worked out by `resolveSamples`; `null` where neither sample size nor margin is known. */
 	effectiveSize?: EffectiveSize | null;
-}
-
-/** The margin that a pollster printed for another survey of its kind. */
-export interface BorrowedMargin {
-	waveId: string;
-	sampleSize: number;
-	/** Points. */
-	margin: number;
-}
-
-/** How many interviews of a simple random sample a survey is worth: one number, or two bounds. */
-export interface EffectiveSize {
-	low: number;
-	high: number;
-	/** Which evidence it rests on (method, section 1.3). */
-	basis: string;
 }
 
 /** One printed figure: a row of one of the organisations' files. */

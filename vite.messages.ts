@@ -22,7 +22,9 @@ export const oneLanguage = (): Plugin => ({
 		const name = /\/paraglide\/messages\/(\w+)\.js$/.exec(id)?.[1];
 		if (name === undefined || !code.includes(`const en_${name} =`)) return null;
 		return {
-			code: code.replace(/\nexport const [\s\S]*$/, `\nexport const ${name} = en_${name};`),
+			code: code
+				.replace(/\nexport const [\s\S]*$/, `\nexport const ${name} = en_${name};`)
+				.replace(/^import \{[^}]*\} from '\.\.\/runtime\.js';$/m, ''),
 			map: null
 		};
 	}

@@ -5,7 +5,7 @@ import { drawChart, NARROW_PX } from '$lib/chart/drawChart';
 import { excludedFigures, type ExcludedFigure } from '$lib/chart/excludedFigures';
 import { packSlice } from '$lib/dataset/packed';
 import { trimSlice } from '$lib/dataset/trimSlice';
-import { parseSelection } from '$lib/selection/codec';
+import { formatSelection, parseSelection } from '$lib/selection/codec';
 import { buildOffer } from '$lib/selection/offer';
 import { chartDataHref } from '$lib/server/chartData';
 import type { ChartPage } from '$lib/server/chartPage';
@@ -30,6 +30,8 @@ export interface RenderedChart {
 	/** Address of the script that reads single values of it. */
 	reading: string;
 	excluded: ExcludedFigure[];
+	/** Choices of the address that the form has no field for, so that it keeps them. */
+	kept: [string, string][];
 	/** What no redraw works out. */
 	statistics: string;
 }
@@ -38,13 +40,16 @@ export interface RenderedChart {
 const SCRIPT = import.meta.env.DEV ? '/src/lib/ui/hydrateChart.ts' : `/chart.js?v=${version}`;
 const READING_SCRIPT = import.meta.env.DEV ? '/src/lib/ui/startReading.ts' : `/reading.js?v=${version}`;
 
+/** Choices that are made elsewhere on the page than in its form. */
+const WITHOUT_FIELD = ['test', 'table', 'sort'];
+
 /** Draws a chart on the server, with the choices of the address. */
 export function renderChart(page: ChartPage, url: URL): RenderedChart {
 	const { entry, title, slice } = page;
 	const { search, origin } = url;
 	// What a browser gets is what is drawn here too, so that it finds the page as it would have made it.
-	const props: ChartProps = { entry, title, packed: packSlice(trimSlice(slice)), search, origin };
 	const offer = buildOffer(slice, entry);
+	const props: ChartProps = { entry, title, packed: packSlice(trimSlice(slice)), offer, search, origin };
 	const { selection } = parseSelection(url.searchParams, offer);
 	const chart = buildChart(slice, entry, offer, selection, title);
 	const { body } = render(ChartIsland, { props: { ...props, served: drawServed(page, chart) } });
@@ -58,6 +63,9 @@ export function renderChart(page: ChartPage, url: URL): RenderedChart {
 		script: SCRIPT,
 		reading: READING_SCRIPT,
 		excluded: excludedFigures(slice, entry.questionIds),
+		kept: [...new URLSearchParams(formatSelection(selection, offer))].filter(([name]) =>
+			WITHOUT_FIELD.includes(name)
+		),
 		statistics: withoutMarks(render(ServedStatistics, { props: { statistics } }).body)
 	};
 }

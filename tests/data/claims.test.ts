@@ -122,6 +122,15 @@ describe('/claims/check', () => {
 		expect(linked.result).toEqual(typed.result);
 	});
 
+	it('tells of a change by the test and in the words of the charts', () => {
+		const asked = 'pollster=levada&country=RUS&measure=attitude&answer=positive&year=2019&number=51&comparator=rose';
+		expect(plain(check(asked).result?.comparator)).toBe(
+			'“Positive, total” rose from 40 % (23 – 27 March 2018) to 51 % (21 – 27 March 2019): +11 percentage points, margin of the change ±5.5. “Hard to answer” and similar went from 17 % to 8 %; without them the figures are about 48 % and 55 %.'
+		);
+		const first = asked.replace('2019&number=51', '2001&number=38');
+		expect(check(first).result?.comparator).toMatch(/^We hold no earlier reading/);
+	});
+
 	it('names a bad value with what is allowed, and goes on without it', () => {
 		const { problems, result } = check('pollster=nobody&country=ARM&number=38&year=13&hedge=exactish');
 		expect(problems.map(({ parameter, value }) => [parameter, value])).toEqual([
@@ -171,6 +180,20 @@ describe('/claims', () => {
 			claimListPage(new URLSearchParams({ page: String(index + 1) })).page.items.map(({ id }) => id)
 		).flat();
 		expect(listed).toEqual(claims.map(({ id }) => id));
+	});
+
+	it('says of a claim whose number agrees what of it does not', () => {
+		const items = ['1', '2'].flatMap((page) => claimListPage(new URLSearchParams({ page })).page.items);
+		const reasons = items.flatMap(({ id, finding }) => {
+			const [name, reason] = finding.split(': the number agrees, ');
+			return reason === undefined ? [] : [[id, name, reason]];
+		});
+		const differs = 'Differs from the figures we hold';
+		expect(reasons).toEqual([
+			['belsat-2003-putin-first', differs, 'the place among the answers does not'],
+			['err-1999-regret-74', differs, 'the record does not'],
+			['levinson-1989-eighth', differs, 'the place among the answers does not']
+		]);
 	});
 
 	it('filters by finding and names a finding that it does not know', () => {

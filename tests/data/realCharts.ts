@@ -3,6 +3,7 @@ import { buildChart, type Chart } from '../../src/lib/chart/buildChart';
 import type { ChartEntry } from '../../src/lib/chart/catalog/entry';
 import { chartSlice } from '../../src/lib/chart/chartSlice';
 import { lowerLinks } from '../../src/lib/chart/lowerLinks';
+import { resolveSamples } from '../../src/lib/chart/resolveSamples';
 import { parseDataset } from '../../src/lib/dataset/parseDataset';
 import type { Dataset } from '../../src/lib/dataset/types';
 import { parseSelection } from '../../src/lib/selection/codec';
@@ -13,7 +14,7 @@ import { chartTitle } from '../../src/lib/text/chartTitle';
 const names = readdirSync('data').filter((name) => name.endsWith('.csv'));
 const files = Object.fromEntries(names.map((name) => [name, readFileSync(`data/${name}`, 'utf8')]));
 
-export const dataset = lowerLinks(parseDataset(files, 'test').dataset);
+export const dataset = resolveSamples(lowerLinks(parseDataset(files, 'test').dataset));
 
 /** A chart of the catalogue as its page with this query has it. */
 export function chartOf(

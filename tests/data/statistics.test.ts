@@ -63,6 +63,30 @@ describe('no survey without a sample size or a margin gets an interval or a verd
 	});
 });
 
+describe('a margin is borrowed from another survey', () => {
+	it('by the surveys that have a known mode and a like sample with a margin, and by no other', () => {
+		const borrowing = Object.values(dataset.waves).flatMap(({ id, borrowedMargin }) =>
+			borrowedMargin ? [[id, borrowedMargin.waveId]] : []
+		);
+		expect(borrowing).toEqual([
+			['levada-2018-03', 'levada-2017-11'],
+			['levada-2019-03', 'levada-2017-11'],
+			['levada-2021-05', 'levada-2017-11'],
+			['vciom-2017-07', 'vciom-2017-gulag']
+		]);
+	});
+
+	it('and CSV, notes and reading say so', () => {
+		const entry = exploreEntry(dataset, ['levada-attitude']);
+		const { slice, chart } = chartOf(entry, 'country=RUS&answer=positive', 'title');
+		const rows = readingRows(slice, chart.picked.series);
+		const bases = rows.filter(({ n_eff_basis: basis }) => basis === 'borrowed_margin').map(({ wave_id: id }) => id);
+		expect(bases).toEqual(['levada-2018-03', 'levada-2019-03', 'levada-2021-05']);
+		const note = chart.frame.notes.find(({ id }) => id === 'borrowed');
+		for (const date of ['March 2018', 'March 2019', 'May 2021']) expect(note?.text).toContain(date);
+	});
+});
+
 describe('the change columns of a CSV', () => {
 	it.each(QUESTIONS)('of %s say what the test of each series says', (questionId) => {
 		const { slice, series } = everySeries(questionId);

@@ -69,6 +69,14 @@ test('the form shows after going back what the chart shows', async ({ page }) =>
 	await expect(chosen).toHaveCount(before - 1);
 	await page.goBack();
 	await expect(chosen).toHaveCount(before);
+
+	const intervals = page.locator('#choices select[name=ci]');
+	await intervals.selectOption('0');
+	await expect(page).toHaveURL(/ci=0/);
+	await page.goBack();
+	await expect(intervals).toHaveValue('1');
+	await page.goForward();
+	await expect(intervals).toHaveValue('0');
 });
 
 test('parameters of others stay in the address while choosing', async ({ page }) => {

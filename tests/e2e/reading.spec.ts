@@ -92,7 +92,7 @@ test('hovering a reading says all that is known of it', async ({ page }) => {
       - term: Answer
       - definition: Positive, total
       - term: /Range/
-      - definition: /37\\.1–42\\.9/
+      - definition: /36\\.2–43\\.9.*another survey/
       - term: Fieldwork
       - definition:
         - link "23 – 27 March 2018"

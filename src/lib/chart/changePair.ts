@@ -4,7 +4,7 @@ import type { Dataset } from '../dataset/types';
 import type { ComparedPair, ComparedReading } from '../stats/changeTest';
 import { pairLevel, type PairLevel, type PairMember } from './pairLevel';
 import type { PlottedReading } from './plotted';
-import { sampleEvidence } from './readingInterval';
+import { sampleEvidence } from './sampleEvidence';
 
 /** Two readings in order, with what decides whether they may be tested. */
 export interface ChangePair {

@@ -1,4 +1,5 @@
 import type { PackedSlice } from '../dataset/packed';
+import type { SentOffer } from '../selection/completeOffer';
 import type { ChartEntry } from './catalog/entry';
 
 /** What a chart is drawn from, whatever is chosen: a file of its own, so that caches keep it for every choice. */
@@ -6,4 +7,5 @@ export interface ChartData {
 	entry: ChartEntry;
 	title: string;
 	packed: PackedSlice;
+	offer: SentOffer;
 }

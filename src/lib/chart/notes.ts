@@ -57,7 +57,7 @@ export function chartNotes(
 					})
 				)
 			),
-		...(readings.some((reading) => reading.interval !== null) ? [note('interval', m.note_interval())] : []),
+		...intervalNotes(readings),
 		...climateNotes(
 			dataset,
 			readings.map(({ wave }) => wave)
@@ -140,6 +140,17 @@ function linkNotes(dataset: Dataset, questionIds: string[]): Note[] {
 				})
 			)
 		);
+}
+
+/** What the ranges are, and which of them rest on the margin of another survey. */
+function intervalNotes(readings: PlottedReading[]): Note[] {
+	const ranges = readings.filter(({ interval }) => interval !== null);
+	const borrowed = ranges.filter(({ effectiveSize }) => effectiveSize?.basis === 'borrowed_margin');
+	const dates = formatList([...new Set(borrowed.map(({ dateText }) => dateText))]);
+	return [
+		...(ranges.length === 0 ? [] : [note('interval', m.note_interval())]),
+		...(dates === '' ? [] : [note('borrowed', m.note_borrowed({ dates }))])
+	];
 }
 
 /** Countries that a bracket joins, named for those who do not see it. */

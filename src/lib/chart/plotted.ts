@@ -1,3 +1,4 @@
+import type { EffectiveSize } from '../dataset/effectiveSize';
 import type { Reading, Series } from '../dataset/series';
 import type { Wave } from '../dataset/types';
 
@@ -23,14 +24,6 @@ export interface Interval {
 	high: number;
 	/** The interval at the highest effective n that is possible (method, section 1.4). */
 	inner: { low: number; high: number } | null;
-}
-
-/** How many interviews of a simple random sample the survey is worth: one number, or two bounds. */
-export interface EffectiveSize {
-	low: number;
-	high: number;
-	/** Which evidence it rests on (method, section 1.3). */
-	basis: string;
 }
 
 /** A reading ready to be placed: with its wave and, where it can be said, its interval. */

@@ -30,6 +30,8 @@ export function intervalText({ interval, effectiveSize }: PlottedReading): strin
 	if (interval === null) return effectiveSize === null ? m.reading_interval_none() : '';
 	const [low, high] = [interval.low.toFixed(1), interval.high.toFixed(1)];
 	const outer = m.reading_interval_outer({ low, high });
+	// A borrowed design effect is one number, so there is no second range.
+	if (effectiveSize?.basis === 'borrowed_margin') return m.reading_interval_borrowed({ range: outer });
 	if (interval.inner === null) return outer;
 	return m.reading_interval_inner({
 		low: interval.inner.low.toFixed(1),

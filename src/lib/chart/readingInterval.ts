@@ -1,40 +1,15 @@
+import type { EffectiveSize } from '../dataset/effectiveSize';
 import type { Reading } from '../dataset/series';
 import type { Question, Wave } from '../dataset/types';
-import { resolveEffectiveN, type EffectiveNInputs } from '../stats/resolveEffectiveN';
 import { shareInterval } from '../stats/shareInterval';
-import type { EffectiveSize, Interval } from './plotted';
+import type { Interval } from './plotted';
 
 /** Bases that leave nobody of the sample out, so that its size is the number of people behind the share. */
 const FULL_BASE = /^all respondents\b/;
 
-const MODE_NAMES = {
-	'face-to-face': 'face-to-face',
-	telephone: 'phone',
-	online: 'unknown',
-	mixed: 'unknown'
-};
-
-/** Largest design effect that a fieldwork house has stated, where it is above that of its mode (method, section 1.3). */
-const HOUSE_DEFF_BOUND: Record<string, number> = { crrc: 4.1 };
-
-/**
- * What the sources give on the people behind a share; `null` for a subgroup, a filtered base or a rescaled share, whose
- * number of people no source gives.
- */
-export function sampleEvidence(
-	reading: Reading,
-	wave: Wave,
-	question: Question,
-	subgroup: string
-): EffectiveNInputs | null {
-	if (reading.derived === 'rescaled' || subgroup !== '' || !FULL_BASE.test(question.base)) return null;
-	const deffBound = HOUSE_DEFF_BOUND[wave.pollsterId] ?? HOUSE_DEFF_BOUND[wave.partner];
-	return {
-		n: wave.sampleSize,
-		moe: wave.marginPublished === null ? null : wave.marginPublished / 100,
-		mode: wave.mode === null ? 'unknown' : MODE_NAMES[wave.mode],
-		...(deffBound !== undefined && { deffBound })
-	};
+/** Whether the share counts all who were asked: of a subgroup, a filtered base or a rescaled share no source gives their number. */
+export function countsWholeSample(reading: Reading, question: Question, subgroup: string): boolean {
+	return reading.derived !== 'rescaled' && subgroup === '' && FULL_BASE.test(question.base);
 }
 
 /**
@@ -47,9 +22,7 @@ export function effectiveSize(
 	question: Question,
 	subgroup: string
 ): EffectiveSize | null {
-	const evidence = sampleEvidence(reading, wave, question, subgroup);
-	const { low, high, basis } = resolveEffectiveN(evidence ?? {});
-	return low === null || high === null ? null : { low, high, basis };
+	return countsWholeSample(reading, question, subgroup) ? (wave.effectiveSize ?? null) : null;
 }
 
 /**

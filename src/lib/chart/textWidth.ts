@@ -10,8 +10,9 @@ function advanceOf(character: string, weight: 400 | 600): number {
 	// Of a letter with an accent the letter comes first.
 	const code = character.normalize('NFD').codePointAt(0) ?? 0;
 	for (const run of ADVANCE_RUNS) {
-		const advance = (weight === 400 ? run.regular : run.semibold)[code - run.first];
-		if (advance) return advance;
+		const advance = run.regular[code - run.first];
+		const wider = weight === 400 ? 0 : (run.widerInSemibold[code - run.first] ?? 0);
+		if (advance) return advance + wider;
 	}
 	return UNKNOWN_ADVANCE;
 }

@@ -15,7 +15,7 @@ export function identicalRun(dataset: Dataset, row: RecordedRow): IdenticalRun {
 	const series = buildSeries(dataset, {
 		questionId: row.measure,
 		country: row.country,
-		answerId: isStance(row.answers) ? row.answers : row.answerId,
+		answerId: answerIdOf(row),
 		subgroup: row.base === ALL_RESPONDENTS ? '' : row.base
 	});
 	const all = series?.readings ?? [];
@@ -27,6 +27,11 @@ export function identicalRun(dataset: Dataset, row: RecordedRow): IdenticalRun {
 	const from = Math.max(0, ...starts.filter((start) => start <= at));
 	const to = Math.min(all.length, ...starts.filter((start) => start > at));
 	return { readings: all.slice(from, to), index: at < 0 ? -1 : at - from };
+}
+
+/** The answer in whose series the figure stands: the stance where the row stands for one. */
+export function answerIdOf({ answers, answerId }: RecordedRow): string {
+	return isStance(answers) ? answers : answerId;
 }
 
 /** A plain share in percent; `null` for a limit, "about" and words, which are no numbers to compare. */

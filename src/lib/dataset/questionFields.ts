@@ -32,11 +32,15 @@ export function questionFields(
 
 /** Whether somebody recorded the two as made to measure the same, with the reason in the note. */
 export function isDocumentedPair(dataset: Dataset, a: string, b: string): boolean {
-	return dataset.links.some(
-		({ questionA, questionB, level }) =>
+	return dataset.links.some((link) => {
+		const { questionA, questionB } = link;
+		// What was written counts, also where fields have lowered the level since.
+		const { level } = link.recorded ?? link;
+		return (
 			(level === 'identical' || level === 'equivalent') &&
 			((questionA === a && questionB === b) || (questionA === b && questionB === a))
-	);
+		);
+	});
 }
 
 function unlessUnknown(a: string, b: string): Difference {

@@ -3,7 +3,7 @@ import type { Dataset } from './types';
 
 /**
  * Empties the texts of a slice that no chart page shows, so that they are not sent: what pages and pollsters are,
- * local names, notes on surveys. Figures that are never drawn are left out. Files and other pages have the whole slice.
+ * local names, notes on surveys, margins that were borrowed. Figures that are never drawn are left out. Files and other pages have the whole slice.
  */
 export function trimSlice(slice: Dataset): Dataset {
 	return {
@@ -15,7 +15,7 @@ export function trimSlice(slice: Dataset): Dataset {
 			...one,
 			answers: one.answers.map((answer) => ({ ...answer, note: '' }))
 		})),
-		waves: mapRecords(slice.waves, (one) => ({
+		waves: mapRecords(slice.waves, ({ borrowedMargin: _, ...one }) => ({
 			...one,
 			territory: '',
 			published: '',

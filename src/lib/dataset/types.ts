@@ -6,6 +6,7 @@ import type { Claim } from './claim';
  */
 
 import type { ClimateNote } from './tables/climateNotes';
+import type { BorrowedMargin, EffectiveSize } from './effectiveSize';
 
 /** A share as it was printed. Never `null`, never 0 for a missing share, never interpolated. */
 export type Reported =
@@ -112,6 +113,10 @@ export interface Wave {
 	published: string;
 	sourceIds: string[];
 	note: string;
+	/** Of a survey without a margin of its own; `resolveSamples` finds it, `null` where there is none to borrow. */
+	borrowedMargin?: BorrowedMargin | null;
+	/** Worked out by `resolveSamples`; `null` where neither sample size nor margin is known. */
+	effectiveSize?: EffectiveSize | null;
 }
 
 /** One printed figure: a row of one of the organisations' files. */

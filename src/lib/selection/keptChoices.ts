@@ -1,8 +1,8 @@
 /** Choices that go along when a question is added to the explorer or taken off; countries and answers depend on it. */
-const KEPT = ['from', 'to', 'ci', 'join'];
+const KEPT = ['from', 'to', 'ci', 'join', 'events'];
 
 /** A longer value is no choice of ours. */
-const LONGEST_PART = 40;
+const LONGEST_PART = 60;
 
 /**
  * The choices of an address that go along, as they stand there: an object for addresses would write `~` anew.

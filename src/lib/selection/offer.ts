@@ -3,8 +3,8 @@ import { canOverlay } from '../dataset/comparability';
 import { isShown } from '../dataset/isShown';
 import { buildSeries } from '../dataset/series';
 import type { Dataset, Figure, Question } from '../dataset/types';
+import { completeOffer } from './completeOffer';
 import type { Offer, Selection, View } from './selection';
-import { suggestView } from './suggestView';
 
 /** What a page draws when nothing is chosen. */
 export interface OfferRequest {
@@ -60,7 +60,7 @@ export function buildOffer(dataset: Dataset, request: OfferRequest): Offer {
 		sort: ''
 	};
 	const views = offerViews(dataset, { questions, figures, countries, kinds }, request);
-	return {
+	return completeOffer(dataset, request, {
 		countries,
 		answers,
 		views,
@@ -69,11 +69,8 @@ export function buildOffer(dataset: Dataset, request: OfferRequest): Offer {
 		focusable: offerFocus(dataset, questions, countries, answers, ['', ...groups]),
 		canExclude: questions.some((question) => hasFullNoAnswer(dataset, question, countries)),
 		canOverlay: canOverlay(dataset, request.questionIds),
-		defaults,
-		...(request.isViewFree && {
-			viewOf: (chosen: Selection) => suggestView(dataset, questions, chosen, views)
-		})
-	};
+		defaults
+	});
 }
 
 function offerAnswers(questions: Question[], figures: Figure[], first: string[]): string[] {

@@ -2,6 +2,7 @@ import { version } from '$app/environment';
 import type { ChartData } from '../chart/chartData';
 import { packSlice } from '../dataset/packed';
 import { trimSlice } from '../dataset/trimSlice';
+import { buildOffer } from '../selection/offer';
 import { chartLink } from '../export/permalink';
 import type { ChartPage } from './chartPage';
 import { fileResponse } from './fileResponse';
@@ -17,7 +18,12 @@ export function chartDataHref({ entry, slice }: ChartPage): string {
 /** Answers with what a chart is drawn from in the browser. */
 export function chartDataResponse(request: Request, url: URL, page: ChartPage): Response {
 	const { entry, title, slice } = page;
-	const data: ChartData = { entry, title, packed: packSlice(trimSlice(slice)) };
+	const data: ChartData = {
+		entry,
+		title,
+		packed: packSlice(trimSlice(slice)),
+		offer: buildOffer(slice, entry)
+	};
 	const isPinned = url.searchParams.get('v') === `${slice.version}-${version}`;
 	return fileResponse(request, {
 		body: JSON.stringify(data),

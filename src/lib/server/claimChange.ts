@@ -1,61 +1,48 @@
-import type { ComparedReading } from '../stats/changeTest';
-import { changeVerdict } from '../stats/changeVerdict';
-import type { ChangeVerdict } from '../stats/changeVerdicts';
+import { changeSentences } from '../chart/changeSentences';
+import { testChange } from '../chart/changeTest';
+import { exploreEntry } from '../chart/exploreEntry';
+import { chartSlice } from '../chart/chartSlice';
+import type { PairMember } from '../chart/pairLevel';
+import { pickSeries } from '../chart/pickSeries';
+import { ALL_RESPONDENTS, type RecordedRow } from '../claims/claimRows';
+import { answerIdOf } from '../claims/identicalRun';
+import type { Reading } from '../dataset/series';
+import type { Dataset } from '../dataset/types';
+import { buildOffer } from '../selection/offer';
 import * as m from '../text/paraglide/messages';
-import type { ClaimSample } from './claimComparator';
 
-interface Words {
-	value: string;
-	dates: string;
-}
-
-/** Whether the share moved from the reading before it, by the procedure of the method, section 2.5. */
+/** Whether the share moved from the reading before it: tested and told as the charts do it (method, section 2.5). */
 export function changeSentence(
-	before: Words | null,
-	after: Words | null,
-	samples: { before: ClaimSample | null; after: ClaimSample | null }
+	dataset: Dataset,
+	row: RecordedRow,
+	before: Reading | null,
+	after: Reading | null
 ): string {
-	if (before === null || after === null) return m.claims_before_none();
-	const inputs = { before: before.value, dates: before.dates, value: after.value };
-	const verdict = verdictOf(samples.before, samples.after);
-	switch (verdict.code) {
-		case 'ROSE':
-			return narrowly(m.claims_change_rose(inputs), verdict.strength);
-		case 'FELL':
-			return narrowly(m.claims_change_fell(inputs), verdict.strength);
-		case 'NO_DETECTABLE_CHANGE':
-			return m.claims_change_none(inputs);
-		case 'BORDERLINE':
-			return m.claims_change_borderline(inputs);
-		case 'CANNOT_TELL':
-			return verdict.reason === 'sample_size_unknown'
-				? m.claims_change_unknown(inputs)
-				: m.claims_change_not_tested(inputs);
-		default:
-			return m.claims_change_not_tested(inputs);
-	}
+	const [from, to] = membersOf(dataset, row, [before, after]);
+	if (from === undefined || to === undefined) return m.claims_before_none();
+	return changeSentences(dataset, testChange(dataset, from, to)).join(' ');
 }
 
-function narrowly(sentence: string, strength: 'clear' | 'borderline'): string {
-	return strength === 'clear' ? sentence : `${sentence} ${m.claims_change_narrow()}`;
-}
-
-/** At the smallest effective samples, and where that does not pass at the largest: what only then passes is borderline. */
-function verdictOf(before: ClaimSample | null, after: ClaimSample | null): ChangeVerdict {
-	const at = (size: 'low' | 'high'): ChangeVerdict =>
-		changeVerdict({
-			a: before && readingOf(before, size),
-			b: after && readingOf(after, size),
-			level: 'identical',
-			kind: 'time'
-		});
-	const [low, high] = [at('low'), at('high')];
-	const isSettledByDesign =
-		low.code === 'NO_DETECTABLE_CHANGE' && (high.code === 'ROSE' || high.code === 'FELL');
-	return isSettledByDesign ? { code: 'BORDERLINE', reason: 'depends_on_unpublished_design_effect' } : low;
-}
-
-/** An effective size stands for that many interviews of a simple random sample. */
-function readingOf(sample: ClaimSample, size: 'low' | 'high'): ComparedReading {
-	return { p: sample.p, h: sample.h, n: sample[size], designFactor: 1, designKind: 'deff' };
+/** The readings in their series as the explorer draws it, whatever a reader would see of it at first. */
+function membersOf(
+	dataset: Dataset,
+	row: RecordedRow,
+	readings: readonly (Reading | null)[]
+): (PairMember | undefined)[] {
+	const entry = exploreEntry(dataset, [row.measure]);
+	const slice = chartSlice(dataset, entry);
+	const offer = buildOffer(slice, entry);
+	const { series } = pickSeries(slice, entry.questionIds, offer, {
+		...offer.defaults,
+		country: [row.country],
+		answer: [answerIdOf(row)],
+		group: row.base === ALL_RESPONDENTS ? 'all' : row.base
+	});
+	return readings.map((wanted) => {
+		for (const one of series) {
+			const reading = one.readings.find(({ waveId }) => waveId === wanted?.waveId);
+			if (reading !== undefined) return { series: one, reading };
+		}
+		return undefined;
+	});
 }

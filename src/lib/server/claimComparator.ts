@@ -13,7 +13,7 @@ import * as m from '../text/paraglide/messages';
 import { changeSentence } from './claimChange';
 
 /** A share as a proportion with what it rests on; `null` where that is not known. */
-export interface ClaimSample {
+interface ClaimSample {
 	p: number | null;
 	low: number | null;
 	high: number | null;
@@ -28,10 +28,7 @@ export function comparatorSentence(dataset: Dataset, row: RecordedRow, found: Co
 		case 'record':
 			return recordSentence(dataset, found, sampleOf);
 		case 'change':
-			return changeSentence(wordsOf(dataset, found.before), wordsOf(dataset, found.reading), {
-				before: found.before && sampleOf(found.before),
-				after: found.reading && sampleOf(found.reading)
-			});
+			return changeSentence(dataset, row, found.before, found.reading);
 		case 'doubled': {
 			const [before, after] = [wordsOf(dataset, found.before), wordsOf(dataset, found.reading)];
 			if (before === null || after === null || found.times === null) return m.claims_before_none();

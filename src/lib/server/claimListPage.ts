@@ -1,9 +1,14 @@
+import { holdClaim } from '../claims/holdClaim';
+import { structureClaim } from '../claims/structureClaim';
 import { FINDINGS } from '../dataset/tables/claims';
 import { listPage, type ListPage } from '../dataset/listPage';
 import type { Claim } from '../dataset/claim';
 import { LONGEST_SHOWN } from '../selection/codec';
 import { claimFindingName } from '../text/claimNames';
 import { claimHref } from '../text/pageLinks';
+import * as m from '../text/paraglide/messages';
+import { comparedReason } from './claimCompared';
+import { getClaimRows } from './claimDb';
 import { getDataset } from './dataset';
 
 export interface ClaimItem {
@@ -49,6 +54,17 @@ export function claimListPage(params: URLSearchParams): ClaimListPage {
 	};
 }
 
-function describe({ id, text, claimedBy, finding }: Claim): ClaimItem {
-	return { id, href: claimHref(id), text, claimedBy, finding: claimFindingName(finding) };
+function describe(claim: Claim): ClaimItem {
+	const { id, text, claimedBy } = claim;
+	return { id, href: claimHref(id), text, claimedBy, finding: findingOf(claim) };
+}
+
+/** The finding, with its reason where the number is not what differs. */
+function findingOf(claim: Claim): string {
+	const finding = claimFindingName(claim.finding);
+	if (claim.finding !== 'differs' || claim.comparator === 'equals') return finding;
+	const dataset = getDataset();
+	const result = holdClaim(dataset, getClaimRows(), structureClaim(dataset, claim));
+	const compared = comparedReason(claim, result);
+	return compared === null ? finding : m.claims_finding_reason({ finding, compared });
 }

@@ -10,6 +10,7 @@ import { claimHref } from '../text/pageLinks';
 import * as m from '../text/paraglide/messages';
 import { shorten } from '../text/questionWording';
 import { getClaimRows } from './claimDb';
+import { comparedReason } from './claimCompared';
 import { claimFields, claimFormHref } from './claimFields';
 import { viewResult, type ClaimResultView } from './claimResultView';
 import { getDataset } from './dataset';
@@ -33,7 +34,7 @@ export function findClaimPage(claimId: string) {
 		finding,
 		title: m.claims_page_title({ text: shorten(claim.text, LONGEST_TITLE) }),
 		lede:
-			result?.finding.code === 'MATCHES' && claim.finding === 'differs'
+			comparedReason(claim, result) !== null
 				? m.claims_lede_compared({ who: claim.claimedBy })
 				: m.claims_page_lede({ who: claim.claimedBy, finding }),
 		fields: claimFields(dataset, claim, held),

@@ -36,12 +36,12 @@ export function changeExample(dataset: Dataset, a: MethodReading, b: MethodReadi
 		}),
 		m.methods_example_change_open({
 			verdict: pairText(
-				of('levada-2018-03', 'levada-attitude', 'indifference'),
-				of('levada-2019-03', 'levada-attitude', 'indifference'),
+				of('levada-2016-03', 'levada-attitude', 'negative-total'),
+				of('levada-2017-01', 'levada-attitude', 'negative-total'),
 				'identical'
 			),
-			before: of('levada-2018-03', 'levada-attitude', 'indifference').pct,
-			after: of('levada-2019-03', 'levada-attitude', 'indifference').pct
+			before: of('levada-2016-03', 'levada-attitude', 'negative-total').pct,
+			after: of('levada-2017-01', 'levada-attitude', 'negative-total').pct
 		}),
 		m.methods_example_change_none({
 			verdict: pairText(b, of('kiis-2021-06', 'kiis-attitude', 'positive-total'), 'related'),
@@ -60,8 +60,8 @@ export function overlapExample(dataset: Dataset): string {
 	const b = reading(dataset, 'levada-2017-01', 'levada-attitude', 'positive-total');
 	const isOverlap = (a.high ?? 0) > (b.low ?? 1);
 	const { code } = changeVerdict({
-		a: { p: a.p, h: a.h, n: a.n, moe: a.moe, mode: a.mode },
-		b: { p: b.p, h: b.h, n: b.n, moe: b.moe, mode: b.mode },
+		a: { p: a.p, h: a.h, ...a.sample },
+		b: { p: b.p, h: b.h, ...b.sample },
 		level: 'identical',
 		kind: 'time'
 	});

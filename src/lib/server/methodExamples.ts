@@ -52,7 +52,8 @@ export function methodExamples(dataset: Dataset): Record<ExampleId, string> {
 	};
 }
 
-function oneShare({ p, pct, when, n, moe, range }: MethodReading): string {
+function oneShare({ p, pct, when, sample, range }: MethodReading): string {
+	const { n = null, moe = null } = sample;
 	return m.methods_example_share({
 		pct,
 		when,

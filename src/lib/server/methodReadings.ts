@@ -1,5 +1,6 @@
+import { waveEvidence } from '../chart/sampleEvidence';
 import type { Dataset } from '../dataset/types';
-import { resolveEffectiveN } from '../stats/resolveEffectiveN';
+import type { EffectiveNInputs } from '../stats/resolveEffectiveN';
 import { shareInterval } from '../stats/shareInterval';
 import { formatFieldwork } from '../text/dates';
 
@@ -11,10 +12,8 @@ export interface MethodReading {
 	p: number;
 	/** Rounding step. */
 	h: number;
-	n: number | null;
-	/** Margin as published, a proportion. */
-	moe: number | null;
-	mode: string | null;
+	/** What the sources give on the people asked; sizes and margins as the test of a change takes them. */
+	sample: EffectiveNInputs;
 	/** Effective sample size at the least and at the most that the evidence allows. */
 	nLow: number | null;
 	nHigh: number | null;
@@ -47,9 +46,7 @@ export function methodReading(
 		throw new Error(`The page of methods needs ${waveId} ${questionId} ${answerId}`);
 	const { pct } = figure.reported;
 	const h = Number.isInteger(pct) ? 0.01 : 0.001;
-	const moe = wave.marginPublished === null ? null : wave.marginPublished / 100;
-	const mode = wave.mode === 'telephone' ? 'phone' : wave.mode;
-	const { low: nLow, high: nHigh } = resolveEffectiveN({ n: wave.sampleSize, moe, mode });
+	const { low: nLow = null, high: nHigh = null } = wave.effectiveSize ?? {};
 	const interval = shareInterval({ p: pct / 100, nEff: nLow, h });
 	const [low, high] = interval ?? [null, null];
 	return {
@@ -57,9 +54,7 @@ export function methodReading(
 		when: formatFieldwork(wave),
 		p: pct / 100,
 		h,
-		n: wave.sampleSize,
-		moe,
-		mode,
+		sample: waveEvidence(wave),
 		nLow,
 		nHigh,
 		low,

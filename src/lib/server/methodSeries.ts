@@ -17,7 +17,7 @@ const RUN = ['levada-2013-02', 'levada-2014-12', 'levada-2016-03', 'levada-2019-
 
 /** The verdict on two readings over time, in words. */
 export function pairText(a: MethodReading, b: MethodReading, level: 'identical' | 'related'): string {
-	const side = ({ p, h, n, moe, mode }: MethodReading) => ({ p, h, n, moe, mode });
+	const side = ({ p, h, sample }: MethodReading) => ({ p, h, ...sample });
 	return verdictName(changeVerdict({ a: side(a), b: side(b), level, kind: 'time' }));
 }
 

@@ -44,7 +44,7 @@ describe('readingsTable', () => {
 		expect(idsOf(tableOf('role-of-stalin-russia', 'ci=0'))).not.toContain('interval');
 		const one = tableOf('role-of-stalin-russia', 'answer=positive&from=2019');
 		expect(one.rows).toHaveLength(1);
-		expect(textsOf(one, 'interval')).toEqual(['65.6–74.1']);
+		expect(textsOf(one, 'interval')).toEqual(['66.3–73.5']);
 	});
 
 	it('tells doubt, sums and other printed values in words, with the kind of source', () => {

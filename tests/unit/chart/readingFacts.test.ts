@@ -28,7 +28,9 @@ const march2018 = factsOf(RUSSIA, '', (id) => id.endsWith(':positive@levada-2018
 describe('readingFacts says', () => {
 	it('value, interval, fieldwork, respondents, mode and status', () => {
 		expect(march2018.value).toMatch(/^40\s%$/);
-		expect(textsOf(march2018, 'interval')[0]).toMatch(/37\.1–42\.9\s% .* 35\.5–44\.6\s%/);
+		expect(textsOf(march2018, 'interval')[0]).toMatch(/^36\.2–43\.9\s%, with the margin .* another survey/);
+		const march2016 = factsOf(RUSSIA, '', (id) => id.endsWith(':positive@levada-2016-03'));
+		expect(textsOf(march2016, 'interval')[0]).toMatch(/simple random sample, .* largest design effect$/);
 		expect(textsOf(march2018, 'fieldwork')).toEqual(['23 – 27 March 2018']);
 		expect(textsOf(march2018, 'sample')).toEqual(['1,600']);
 		expect(textsOf(march2018, 'mode')).toEqual(['face to face']);

@@ -12,6 +12,16 @@ export function exploreHref(questionIds: readonly string[], query = ''): string 
 	return parts.length === 0 ? '/explore' : `/explore?${parts.join('&')}`;
 }
 
+/** The figure of a page of a chart alone, to stand in a frame: `/charts/x` as `/embed/x`, `/explore` as `/embed/explore`. */
+export function embedHref(chartPath: string): string {
+	return `/embed${chartPath.replace(/^\/charts(?=\/)/, '')}`;
+}
+
+/** Whether a path is one of figures that stand alone, which any site may put in a frame. */
+export function isEmbedPath(path: string): boolean {
+	return path.startsWith('/embed/');
+}
+
 export function questionHref(questionId: string): string {
 	return `/questions/${questionId}`;
 }

@@ -2,8 +2,8 @@ import { render } from 'svelte/server';
 import { buildChart, type ChartFrame } from '$lib/chart/buildChart';
 import { drawChart } from '$lib/chart/drawChart';
 import { EMBED_NARROW_PX, EMBED_WIDE_PX } from '$lib/chart/embedLayout';
-import { chartLink, permalink } from '$lib/export/permalink';
-import { parseSelection } from '$lib/selection/codec';
+import { chartLink } from '$lib/export/permalink';
+import { formatFullSelection, parseSelection } from '$lib/selection/codec';
 import { parseEmbedOptions } from '$lib/selection/embedOptions';
 import { buildOffer } from '$lib/selection/offer';
 import type { SelectionProblem } from '$lib/selection/selection';
@@ -41,7 +41,7 @@ export function renderEmbed(page: ChartPage, url: URL, more: SelectionProblem[] 
 		frame,
 		drawings: { narrow: draw('narrow', EMBED_NARROW_PX), wide: draw('wide', EMBED_WIDE_PX) },
 		problems: [...more, ...problems, ...options.problems],
-		href: permalink(url.origin, entry, selection),
+		href: `${url.origin}${chartLink(entry, formatFullSelection(selection))}`,
 		canonical: `${url.origin}${chartLink(entry, '')}`
 	};
 }

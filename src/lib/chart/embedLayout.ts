@@ -1,6 +1,7 @@
 import type { ChartFrame } from './buildChart';
 import type { ChartModel } from './chartModel';
 import * as m from '../text/paraglide/messages';
+import type { Note } from './note';
 import { wrapText } from './wrapText';
 
 /** An embedded figure is drawn twice, in pixels of the drawing; its width decides which of the two is shown. */
@@ -22,6 +23,18 @@ const TITLE = { fontPx: 24, leadingPx: 29, weight: 600 } as const;
 
 /** More questions than this are folded, so that the drawing is seen first. */
 export const MOST_OPEN_QUESTIONS = 2;
+
+/** A figure in an article must not be longer than the article. */
+const MOST_OPEN_NOTES = 2;
+
+/** The notes that are read with an embedded figure: those that its drawing points at by a number, and all where they are few. */
+export function foldNotes(notes: readonly Note[]): { open: Note[]; folded: Note[] } {
+	if (notes.length <= MOST_OPEN_NOTES) return { open: [...notes], folded: [] };
+	return {
+		open: notes.filter(({ number }) => number !== null),
+		folded: notes.filter(({ number }) => number === null)
+	};
+}
 
 /** The width, of those drawn, that is shown in a frame. */
 export function embedDrawingPx(framePx: number): number {
@@ -45,15 +58,15 @@ export function embedHeight(frame: ChartFrame, drawing: ChartModel, framePx: num
 		high(`${pollster}: ${quoted} ${m.asked_of({ base })}; ${readText}.`, SMALL),
 		...(wordingOriginal === '' ? [] : [FOLDED_PX])
 	]);
-	const notes = frame.notes.filter((note) => !note.isDetail).map(({ text }) => high(`(12) ${text}`, SMALL));
+	const { open, folded } = foldNotes(frame.notes);
 	const header = [
 		high(frame.kicker, SMALL),
 		high(frame.title, TITLE),
 		...(isFolded ? [FOLDED_PX] : questions)
 	];
 	const footer = [
-		...notes,
-		...(frame.notes.some((note) => note.isDetail) ? [FOLDED_PX] : []),
+		...open.map(({ text }) => high(`(12) ${text}`, SMALL)),
+		...(folded.length === 0 ? [] : [FOLDED_PX]),
 		...(frame.events.length === 0 ? [] : [high(m.events_no_cause(), SMALL)]),
 		...frame.events.map(({ number, text }) => high(`${number} ${text}`, SMALL)),
 		...frame.sourceLines.map((line) => high(`${line}.`, SMALL)),

@@ -18,6 +18,8 @@ const PADDING_PX = 12;
 const GAP_PX = 12;
 const LINE_GAP_PX = 4;
 const FOLDED_PX = 24;
+/** A line more than was worked out: browsers break lines a little differently, and a scroll bar is worse than a gap. */
+const RESERVE_PX = 20;
 const SMALL = { fontPx: 13.4, leadingPx: 20, weight: 400 } as const;
 const TITLE = { fontPx: 24, leadingPx: 29, weight: 600 } as const;
 
@@ -75,5 +77,5 @@ export function embedHeight(frame: ChartFrame, drawing: ChartModel, framePx: num
 	];
 	const drawingPx = (drawing.heightPx * roomPx) / drawing.widthPx;
 	const parts = [stack(header, LINE_GAP_PX), drawingPx, stack(footer, LINE_GAP_PX)];
-	return Math.ceil(stack(parts, GAP_PX) + 2 * PADDING_PX);
+	return Math.ceil(stack(parts, GAP_PX) + 2 * PADDING_PX + RESERVE_PX);
 }

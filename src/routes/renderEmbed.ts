@@ -13,7 +13,8 @@ import ChartSvg from '$lib/svg/ChartSvg.svelte';
 
 export interface RenderedEmbed {
 	frame: ChartFrame;
-	drawings: { narrow: string; wide: string };
+	/** `null`: the table was chosen in their place. */
+	drawings: { narrow: string; wide: string } | null;
 	problems: SelectionProblem[];
 	/** The full chart with the same choices, all of them written out. */
 	href: string;
@@ -39,7 +40,10 @@ export function renderEmbed(page: ChartPage, url: URL, more: SelectionProblem[] 
 	};
 	return {
 		frame,
-		drawings: { narrow: draw('narrow', EMBED_NARROW_PX), wide: draw('wide', EMBED_WIDE_PX) },
+		drawings:
+			selection.view === 'table'
+				? null
+				: { narrow: draw('narrow', EMBED_NARROW_PX), wide: draw('wide', EMBED_WIDE_PX) },
 		problems: [...more, ...problems, ...options.problems],
 		href: `${url.origin}${chartLink(entry, formatFullSelection(selection))}`,
 		canonical: `${url.origin}${chartLink(entry, '')}`

@@ -20,7 +20,8 @@ const CHARTS = {
 	'stacked answers': ['attitude-to-stalin-in-seven-words-russia', ''],
 	'many countries': ['role-of-stalin-by-country', ''],
 	panels: ['regret-for-the-ussr-russia-ukraine', ''],
-	events: ['attitude-to-stalin-russia', 'events=1']
+	events: ['attitude-to-stalin-russia', 'events=1'],
+	'a table': ['attitude-to-stalin-russia', 'view=table']
 } as const;
 
 const NAMES = Object.keys(CHARTS) as (keyof typeof CHARTS)[];
@@ -61,6 +62,23 @@ for (const widthPx of [280, 600, 1100]) {
 			}
 		});
 	}
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+	test(`a figure whose colours are left open takes those of a host that says ${scheme}`, async ({
+		page,
+		host
+	}) => {
+		await page.emulateMedia({ colorScheme: scheme === 'light' ? 'dark' : 'light' });
+		await host.show(
+			page,
+			`<meta name="color-scheme" content="${scheme}"><style>:root { color-scheme: ${scheme} }</style>${snippet('a trend')}`
+		);
+		const figure = await figureIn(page);
+		await expect(figure.locator('html')).toHaveAttribute('data-theme', scheme);
+		await host.show(page, `<style>:root { color-scheme: ${scheme} }</style>${snippet('a trend', 'light')}`);
+		await expect((await figureIn(page)).locator('html')).toHaveAttribute('data-theme', 'light');
+	});
 }
 
 test('a frozen figure is drawn in a frame that fits like a live one', async ({ page, host }) => {

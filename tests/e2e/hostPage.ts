@@ -37,7 +37,7 @@ export async function figureIn(page: Page): Promise<Frame> {
 	const handle = await page.locator('iframe').first().elementHandle();
 	const frame = await handle?.contentFrame();
 	if (!frame) throw new Error('there is no frame in the article');
-	await expect(frame.locator('figure svg:visible')).toHaveCount(1);
+	await expect(frame.locator('figure :is(svg, table):visible')).toHaveCount(1);
 	return frame;
 }
 

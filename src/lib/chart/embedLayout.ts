@@ -18,6 +18,9 @@ const PADDING_PX = 12;
 const GAP_PX = 12;
 const LINE_GAP_PX = 4;
 const FOLDED_PX = 24;
+/** A longer table scrolls; a row of two lines. */
+const MOST_TABLE_PX = 480;
+const ROW_PX = 49;
 /** A line more than was worked out: browsers break lines a little differently, and a scroll bar is worse than a gap. */
 const RESERVE_PX = 20;
 const SMALL = { fontPx: 13.4, leadingPx: 20, weight: 400 } as const;
@@ -46,9 +49,9 @@ export function embedDrawingPx(framePx: number): number {
 /**
  * Height in pixels that an embedded figure takes in a frame, for a host page without the script that asks it. Worked
  * out from the widths of texts, which are taken a little too wide: it is rather a line too high than one too low.
- * @param drawing drawn for `embedDrawingPx(framePx)`
+ * @param drawing drawn for `embedDrawingPx(framePx)`; `null` where the table stands in its place
  */
-export function embedHeight(frame: ChartFrame, drawing: ChartModel, framePx: number): number {
+export function embedHeight(frame: ChartFrame, drawing: ChartModel | null, framePx: number): number {
 	const roomPx = framePx - 2 * PADDING_PX;
 	const high = (text: string, { fontPx, leadingPx, weight }: typeof SMALL | typeof TITLE): number =>
 		wrapText(text, roomPx, fontPx, weight).length * leadingPx;
@@ -75,7 +78,10 @@ export function embedHeight(frame: ChartFrame, drawing: ChartModel, framePx: num
 		FOLDED_PX,
 		high(`${m.embed_full_chart()} ${m.data_version({ version: frame.version })}`, SMALL) + LINE_GAP_PX
 	];
-	const drawingPx = (drawing.heightPx * roomPx) / drawing.widthPx;
+	const drawingPx =
+		drawing === null
+			? Math.min(MOST_TABLE_PX, (frame.table.rows.length + 1) * ROW_PX)
+			: (drawing.heightPx * roomPx) / drawing.widthPx;
 	const parts = [stack(header, LINE_GAP_PX), drawingPx, stack(footer, LINE_GAP_PX)];
 	return Math.ceil(stack(parts, GAP_PX) + 2 * PADDING_PX + RESERVE_PX);
 }

@@ -14,7 +14,9 @@ export function embeddedFigure({ entry, selection, frame }: Chart, wishes: Wishe
 /** Height in pixels of an embedded chart in a frame of some width in pixels. */
 export function chartEmbedHeight(dataset: Dataset, chart: Chart, framePx = EMBED_WIDTH_PX): number {
 	const { entry, picked, selection, frame } = chart;
-	return embedHeight(frame, drawChart(dataset, entry, picked, selection, embedDrawingPx(framePx)), framePx);
+	const isTable = selection.view === 'table';
+	const drawing = isTable ? null : drawChart(dataset, entry, picked, selection, embedDrawingPx(framePx));
+	return embedHeight(frame, drawing, framePx);
 }
 
 /** What an editor pastes to embed a chart; see `embedCode`. */

@@ -2,7 +2,7 @@ import { cut } from './codec';
 import { isPartialDate } from './partialDate';
 import type { SelectionProblem } from './selection';
 
-/** `auto` follows the reader's system, or the host page where the browser passes its scheme on. */
+/** `auto` follows the host page where it says its `color-scheme` and runs our script, else the reader’s system. */
 export const EMBED_THEMES = ['light', 'dark', 'auto'] as const;
 export type EmbedTheme = (typeof EMBED_THEMES)[number];
 

@@ -1,15 +1,17 @@
-import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import type { Handle, HandleServerError, ResolveOptions, ServerInit } from '@sveltejs/kit';
+import { parseEmbedOptions } from '$lib/selection/embedOptions';
 import { getDataset } from '$lib/server/dataset';
+import { framingHeaders, withTheme } from '$lib/server/framing';
 import { nearNames } from '$lib/server/nearNames';
 import * as m from '$lib/text/paraglide/messages';
+import { isEmbedPath } from '$lib/text/pageLinks';
 import { SITE_PAGES } from '$lib/text/sitePages';
 
 const SECURITY_HEADERS: Record<string, string> = {
 	'cross-origin-opener-policy': 'same-origin',
 	'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 	'referrer-policy': 'strict-origin-when-cross-origin',
-	'x-content-type-options': 'nosniff',
-	'x-frame-options': 'DENY'
+	'x-content-type-options': 'nosniff'
 };
 
 /**
@@ -26,7 +28,10 @@ export const init: ServerInit = () => {
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
-	const response = await resolve(event);
+	const isEmbed = isEmbedPath(event.url.pathname);
+	const response = await resolve(event, isEmbed ? themed(event.url) : {});
+	const framing = framingHeaders(isEmbed, response.headers.get('content-security-policy'));
+	for (const [name, value] of Object.entries(framing)) response.headers.set(name, value);
 	const added = {
 		...SECURITY_HEADERS,
 		'cache-control': response.status >= 500 ? FAULT_CACHE_CONTROL : PAGE_CACHE_CONTROL
@@ -36,6 +41,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 	}
 	return response;
 };
+
+/** An embedded figure has the colours of its address, whatever a reader chose on the site. */
+function themed(url: URL): ResolveOptions {
+	const { theme } = parseEmbedOptions(url.searchParams);
+	return { transformPageChunk: ({ html }) => withTheme(html, theme) };
+}
 
 /** Pages of the menu whose address is like the one that was asked for. */
 function nearPages(path: string): { href: string; title: string }[] {

@@ -5,12 +5,14 @@ import { drawChart, NARROW_PX } from '$lib/chart/drawChart';
 import { excludedFigures, type ExcludedFigure } from '$lib/chart/excludedFigures';
 import { packSlice } from '$lib/dataset/packed';
 import { trimSlice } from '$lib/dataset/trimSlice';
+import { chartLink } from '$lib/export/permalink';
 import { formatSelection, parseSelection } from '$lib/selection/codec';
 import { buildOffer } from '$lib/selection/offer';
 import { chartDataHref } from '$lib/server/chartData';
 import type { ChartPage } from '$lib/server/chartPage';
 import { chartStatistics } from '$lib/server/chartStatistics';
 import { withoutMarks } from '$lib/server/withoutMarks';
+import { oembedLink } from '$lib/text/pageLinks';
 import ChartSvg from '$lib/svg/ChartSvg.svelte';
 import ChartIsland from '$lib/ui/ChartIsland.svelte';
 import ServedStatistics from '$lib/ui/ServedStatistics.svelte';
@@ -29,6 +31,8 @@ export interface RenderedChart {
 	script: string;
 	/** Address of the script that reads single values of it. */
 	reading: string;
+	/** Where a site that is given this address asks how to embed it. */
+	oembed: string;
 	excluded: ExcludedFigure[];
 	/** Choices of the address that the form has no field for, so that it keeps them. */
 	kept: [string, string][];
@@ -62,6 +66,7 @@ export function renderChart(page: ChartPage, url: URL): RenderedChart {
 		origin,
 		script: SCRIPT,
 		reading: READING_SCRIPT,
+		oembed: oembedLink(origin, chartLink(entry, formatSelection(selection, offer))),
 		excluded: excludedFigures(slice, entry.questionIds),
 		kept: [...new URLSearchParams(formatSelection(selection, offer))].filter(([name]) =>
 			WITHOUT_FIELD.includes(name)

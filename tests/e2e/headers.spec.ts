@@ -1,12 +1,11 @@
 import { expect, test } from './fixtures';
-import { KINDS_OF_PAGE } from './pages';
+import { EMBEDDED, KINDS_OF_PAGE } from './pages';
 
 for (const path of [...KINDS_OF_PAGE, '/charts/no-such-chart']) {
 	test(`${path} is sent with a content security policy that allows nothing inline`, async ({ request }) => {
 		const policy = (await request.get(path)).headers()['content-security-policy'] ?? '';
 		expect(policy).toContain("default-src 'none'");
 		expect(policy).toContain("script-src 'self'");
-		expect(policy).toContain('frame-ancestors');
 		expect(policy).not.toContain('unsafe-inline');
 		expect(policy).not.toContain('unsafe-eval');
 		expect(policy).not.toMatch(/https?:|\*/);
@@ -26,6 +25,31 @@ for (const path of [...KINDS_OF_PAGE, '/charts/no-such-chart']) {
 		expect(headers['cross-origin-opener-policy']).toBe('same-origin');
 		expect(headers['x-powered-by']).toBeUndefined();
 		expect(headers['set-cookie']).toBeUndefined();
+	});
+}
+
+for (const path of [
+	...KINDS_OF_PAGE,
+	'/charts/no-such-chart',
+	'/embed',
+	'/embedded/x',
+	'/charts/x/embed/y'
+]) {
+	if (path === EMBEDDED) continue;
+	test(`${path} may be framed by no other site`, async ({ request }) => {
+		const headers = (await request.get(path)).headers();
+		expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+		expect(headers['x-frame-options']).toBe('DENY');
+	});
+}
+
+for (const path of [EMBEDDED, '/embed/explore?q=levada-ussr-regret', '/embed/no-such-chart']) {
+	test(`${path} may be framed by any site`, async ({ request }) => {
+		const headers = (await request.get(path)).headers();
+		expect(headers['content-security-policy']).toContain("default-src 'none'");
+		expect(headers['content-security-policy']).not.toContain('frame-ancestors');
+		expect(headers['x-frame-options']).toBeUndefined();
+		expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
 	});
 }
 

@@ -6,6 +6,9 @@ export const CHART = '/charts/attitude-to-stalin-russia';
 /** Two questions of two pollsters on one chart that nobody curated. */
 export const EXPLORED = '/explore?q=levada-ussr-regret~kiis-ussr-regret';
 
+/** The figure of a chart alone, which any site may put in a frame. */
+export const EMBEDDED = '/embed/attitude-to-stalin-russia';
+
 /** One page of each kind. */
 export const KINDS_OF_PAGE = [
 	'/',
@@ -14,6 +17,7 @@ export const KINDS_OF_PAGE = [
 	`${CHART}?test=levada-2018-03:positive~levada-2019-03:positive`,
 	'/explore?find=regret',
 	EXPLORED,
+	EMBEDDED,
 	'/questions',
 	'/questions/kiis-live-under',
 	'/questions/kiis-attitude/with/levada-attitude',

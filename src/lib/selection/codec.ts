@@ -52,8 +52,8 @@ export function changeSelection(selection: Selection, change: Partial<Selection>
 	return isFollowing ? { ...changed, view: viewWithout(changed, offer) } : changed;
 }
 
-/** Counts code points, so that no character is cut in half. */
-function cut(value: string): string {
+/** A value as a notice shows it. Counts code points, so that no character is cut in half. */
+export function cut(value: string): string {
 	const characters = [...value];
 	return characters.length > LONGEST_SHOWN ? `${characters.slice(0, LONGEST_SHOWN).join('')}…` : value;
 }

@@ -12,6 +12,24 @@ export function exploreHref(questionIds: readonly string[], query = ''): string 
 	return parts.length === 0 ? '/explore' : `/explore?${parts.join('&')}`;
 }
 
+/** The figure of a page of a chart alone, to stand in a frame: `/charts/x?…` as `/embed/x?…`, `/explore?…` as `/embed/explore?…`. */
+export function embedHref(chartHref: string): string {
+	return `/embed${chartHref.replace(/^\/charts(?=\/)/, '')}`;
+}
+
+/** Whether a path is one of figures that stand alone, which any site may put in a frame. */
+export function isEmbedPath(path: string): boolean {
+	return path.startsWith('/embed/');
+}
+
+/**
+ * Where other sites ask how to embed a page of a chart (oembed.com).
+ * @param path of the page, with its query
+ */
+export function oembedLink(origin: string, path: string): string {
+	return `${origin}/oembed?format=json&url=${encodeURIComponent(`${origin}${path}`)}`;
+}
+
 export function questionHref(questionId: string): string {
 	return `/questions/${questionId}`;
 }

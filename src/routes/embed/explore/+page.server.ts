@@ -1,0 +1,13 @@
+import { error } from '@sveltejs/kit';
+import { findExplorer } from '$lib/server/explorer';
+import * as m from '$lib/text/paraglide/messages';
+import { problemText } from '$lib/text/problemText';
+import { renderEmbed } from '../../renderEmbed';
+import type { PageServerLoad } from './$types';
+
+/** @throws 404 where no question of the address exists: a frame has no room to pick another. */
+export const load: PageServerLoad = ({ url }) => {
+	const { page, problems } = findExplorer(url);
+	if (page === null) error(404, { message: [m.embed_no_question(), ...problems.map(problemText)].join(' ') });
+	return renderEmbed(page, url, problems);
+};

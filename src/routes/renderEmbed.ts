@@ -1,0 +1,51 @@
+import { render } from 'svelte/server';
+import { buildChart, type ChartFrame } from '$lib/chart/buildChart';
+import { drawChart } from '$lib/chart/drawChart';
+import { EMBED_NARROW_PX, EMBED_WIDE_PX } from '$lib/chart/embedLayout';
+import { chartLink } from '$lib/export/permalink';
+import { formatFullSelection, parseSelection } from '$lib/selection/codec';
+import { parseEmbedOptions } from '$lib/selection/embedOptions';
+import { buildOffer } from '$lib/selection/offer';
+import type { SelectionProblem } from '$lib/selection/selection';
+import type { ChartPage } from '$lib/server/chartPage';
+import { withoutMarks } from '$lib/server/withoutMarks';
+import ChartSvg from '$lib/svg/ChartSvg.svelte';
+
+export interface RenderedEmbed {
+	frame: ChartFrame;
+	/** `null`: the table was chosen in their place. */
+	drawings: { narrow: string; wide: string } | null;
+	problems: SelectionProblem[];
+	/** The full chart with the same choices, all of them written out. */
+	href: string;
+	/** The page of the chart, for search engines. */
+	canonical: string;
+}
+
+/**
+ * A chart without its page, with the choices of the address.
+ * @param more what is wrong with the part of the address that chose the chart
+ */
+export function renderEmbed(page: ChartPage, url: URL, more: SelectionProblem[] = []): RenderedEmbed {
+	const { entry, title, slice } = page;
+	const offer = buildOffer(slice, entry);
+	const { selection, problems } = parseSelection(url.searchParams, offer);
+	const options = parseEmbedOptions(url.searchParams);
+	const { picked, frame } = buildChart(slice, entry, offer, selection, title);
+	const draw = (id: string, widthPx: number): string => {
+		const model = drawChart(slice, entry, picked, selection, widthPx);
+		const { short, full } = frame.words;
+		const { body } = render(ChartSvg, { props: { model, title: short, description: full.join(' '), id } });
+		return withoutMarks(body);
+	};
+	return {
+		frame,
+		drawings:
+			selection.view === 'table'
+				? null
+				: { narrow: draw('narrow', EMBED_NARROW_PX), wide: draw('wide', EMBED_WIDE_PX) },
+		problems: [...more, ...problems, ...options.problems],
+		href: `${url.origin}${chartLink(entry, formatFullSelection(selection))}`,
+		canonical: `${url.origin}${chartLink(entry, '')}`
+	};
+}

@@ -1,6 +1,8 @@
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { getDataset } from '$lib/server/dataset';
 import { nearNames } from '$lib/server/nearNames';
+import { redirectRenamed } from '$lib/server/redirectRenamed';
+import { SITES } from '$lib/server/sites';
 import * as m from '$lib/text/paraglide/messages';
 import { SITE_PAGES } from '$lib/text/sitePages';
 
@@ -26,7 +28,7 @@ export const init: ServerInit = () => {
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
-	const response = await resolve(event);
+	const response = redirectRenamed(event.url, SITES) ?? (await resolve(event));
 	const added = {
 		...SECURITY_HEADERS,
 		'cache-control': response.status >= 500 ? FAULT_CACHE_CONTROL : PAGE_CACHE_CONTROL

@@ -8,11 +8,15 @@ import { trimSlice } from '$lib/dataset/trimSlice';
 import { parseSelection } from '$lib/selection/codec';
 import { buildOffer } from '$lib/selection/offer';
 import { chartDataHref } from '$lib/server/chartData';
-import type { ChartPage } from '$lib/server/chartPage';
+import type { ChartPage } from '$lib/server/chartPageOf';
 import { chartStatistics } from '$lib/server/chartStatistics';
+import { readCorrections } from '$lib/server/corrections';
+import { releaseNotice } from '$lib/server/releaseNotice';
+import { SITES } from '$lib/server/sites';
 import { withoutMarks } from '$lib/server/withoutMarks';
 import ChartSvg from '$lib/svg/ChartSvg.svelte';
 import ChartIsland from '$lib/ui/ChartIsland.svelte';
+import ReleaseNotice from '$lib/ui/ReleaseNotice.svelte';
 import ServedStatistics from '$lib/ui/ServedStatistics.svelte';
 import type { ChartProps } from '$lib/ui/chartProps';
 
@@ -30,6 +34,8 @@ export interface RenderedChart {
 	/** Address of the script that reads single values of it. */
 	reading: string;
 	excluded: ExcludedFigure[];
+	/** What is said of the version of the data where the address names one; else empty. */
+	release: string;
 	/** What no redraw works out. */
 	statistics: string;
 }
@@ -48,7 +54,9 @@ export function renderChart(page: ChartPage, url: URL): RenderedChart {
 	const { selection } = parseSelection(url.searchParams, offer);
 	const chart = buildChart(slice, entry, offer, selection, title);
 	const { body } = render(ChartIsland, { props: { ...props, served: drawServed(page, chart) } });
-	const statistics = chartStatistics(slice, offer, chart, body.length);
+	const notice = releaseNotice(page, chart, SITES.present, readCorrections());
+	const release = notice === null ? '' : withoutMarks(render(ReleaseNotice, { props: notice }).body);
+	const statistics = chartStatistics(slice, offer, chart, body.length + release.length);
 	return {
 		title,
 		body,
@@ -57,6 +65,7 @@ export function renderChart(page: ChartPage, url: URL): RenderedChart {
 		origin,
 		script: SCRIPT,
 		reading: READING_SCRIPT,
+		release,
 		excluded: excludedFigures(slice, entry.questionIds),
 		statistics: withoutMarks(render(ServedStatistics, { props: { statistics } }).body)
 	};

@@ -27,8 +27,8 @@ function checkFolder(path: string): number {
 		...[...encoding, ...problems].map((problem) => formatProblem(problem, path)),
 		...releases.faults
 	];
-	if (all.length > 0) return refuse([...all, countOf(all.length)].join('\n'));
-	const kept = given === undefined ? `, ${releases.count} releases as they were made` : '';
+	if (all.length > 0) return refuse([...all, countOf(all.length, 'problem')].join('\n'));
+	const kept = given === undefined ? `; ${countOf(releases.count, 'release')} as made` : '';
 	console.log(`${path}: ${describe(dataset, Object.keys(files).length)}${kept}; no problems`);
 	return 0;
 }
@@ -43,8 +43,8 @@ function releaseFaults(): { count: number; faults: string[] } {
 	};
 }
 
-function countOf(problems: number): string {
-	return problems === 1 ? '1 problem' : `${problems} problems`;
+function countOf(count: number, what: string): string {
+	return count === 1 ? `1 ${what}` : `${count} ${what}s`;
 }
 
 function refuse(message: string): number {

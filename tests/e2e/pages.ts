@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { APIRequestContext } from '@playwright/test';
 
 /** The chart that exists under this name for ever. */
@@ -6,12 +7,16 @@ export const CHART = '/charts/attitude-to-stalin-russia';
 /** Two questions of two pollsters on one chart that nobody curated. */
 export const EXPLORED = '/explore?q=levada-ussr-regret~kiis-ussr-regret';
 
+/** A version that pages can be drawn from. */
+const [RELEASED = ''] = readdirSync('releases');
+
 /** One page of each kind. */
 export const KINDS_OF_PAGE = [
 	'/',
 	'/charts',
 	CHART,
 	`${CHART}?test=levada-2018-03:positive~levada-2019-03:positive`,
+	`${CHART}?v=${RELEASED}`,
 	'/explore?find=regret',
 	EXPLORED,
 	'/questions',

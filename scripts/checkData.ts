@@ -1,31 +1,50 @@
 /**
- * Checks the figures: `npm run data:check`, or for another folder `npm run data:check -- some/folder`.
+ * Checks the figures and the releases: `npm run data:check`, or the figures of another folder `npm run data:check -- some/folder`.
  * Prints every problem of every file, one a line, and ends with 1; or one line of totals, and ends with 0.
  */
 import { existsSync } from 'node:fs';
+import { CATALOG } from '../src/lib/chart/catalog/catalog';
 import { parseCheckedDataset } from '../src/lib/claims/parseCheckedDataset';
 import { formatProblem } from '../src/lib/dataset/problem';
 import type { Dataset, Status } from '../src/lib/dataset/types';
+import { checkReleases } from '../src/lib/server/releases/checkReleases';
 import { readDataFolder } from './readDataFolder';
+import { readReleases, RELEASES } from './readReleases';
 
 const STATUSES: Status[] = ['reported', 'weak', 'alternative', 'excluded'];
 
-const folder = (process.argv[2] ?? 'data').replace(/\/+$/, '');
+const given = process.argv[2]?.replace(/\/+$/, '');
+const folder = given ?? 'data';
 process.exitCode = existsSync(folder) ? checkFolder(folder) : refuse(`${folder} is no folder`);
 
 function checkFolder(path: string): number {
 	const { files, problems: encoding } = readDataFolder(path);
-	const { dataset, problems } = parseCheckedDataset(files, '');
-	const all = [...encoding, ...problems];
-	if (all.length === 0) {
-		console.log(`${path}: ${describe(dataset, Object.keys(files).length)}; no problems`);
-		return 0;
-	}
-	return refuse([...all.map((problem) => formatProblem(problem, path)), countOf(all.length)].join('\n'));
+	const chartIds = CATALOG.map(({ id }) => id);
+	const { dataset, problems } = parseCheckedDataset(files, '', chartIds);
+	// Another folder is no part of this site, and has no releases.
+	const releases = given === undefined ? releaseFaults() : { count: 0, faults: [] };
+	const all = [
+		...[...encoding, ...problems].map((problem) => formatProblem(problem, path)),
+		...releases.faults
+	];
+	if (all.length > 0) return refuse([...all, countOf(all.length, 'problem')].join('\n'));
+	const kept = given === undefined ? `; ${countOf(releases.count, 'release')} as made` : '';
+	console.log(`${path}: ${describe(dataset, Object.keys(files).length)}${kept}; no problems`);
+	return 0;
 }
 
-function countOf(problems: number): string {
-	return problems === 1 ? '1 problem' : `${problems} problems`;
+/** Every release as it was made. */
+function releaseFaults(): { count: number; faults: string[] } {
+	const { folders, problems } = readReleases();
+	const all = [...problems, ...checkReleases(folders)];
+	return {
+		count: Object.keys(folders).length,
+		faults: all.map((problem) => formatProblem(problem, RELEASES))
+	};
+}
+
+function countOf(count: number, what: string): string {
+	return count === 1 ? `1 ${what}` : `${count} ${what}s`;
 }
 
 function refuse(message: string): number {

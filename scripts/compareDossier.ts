@@ -4,7 +4,7 @@
  * that the record has, prints a table, and ends with 1 when a file, a column or a row is missing here.
  */
 import Papa from 'papaparse';
-import { compareRows, type Row } from './compareRows';
+import { compareTables, type Row } from '../src/lib/dataset/compareTables';
 import { readDataFolder } from './readDataFolder';
 
 const folder = process.argv[2];
@@ -24,7 +24,7 @@ function compareFolders(there: string, here: string): number {
 	for (const [name, text] of Object.entries(record)) {
 		const before = readRows(text);
 		const after = readRows(ours[name] ?? '');
-		const { missing, changed, added } = compareRows(before.rows, after.rows, before.columns);
+		const { missing, changed, added } = compareTables(before.rows, after.rows, before.columns);
 		const lost = before.columns.filter((column) => !after.columns.includes(column));
 		const extra = after.columns.filter((column) => !before.columns.includes(column));
 		const columns = [...lost.map((column) => `-${column}`), ...extra.map((column) => `+${column}`)];

@@ -7,6 +7,7 @@ import { ROOT } from './root.js';
 const SOURCES = [
 	'src',
 	'data',
+	'releases',
 	'static',
 	'package.json',
 	'package-lock.json',

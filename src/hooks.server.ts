@@ -3,6 +3,8 @@ import { parseEmbedOptions } from '$lib/selection/embedOptions';
 import { getDataset } from '$lib/server/dataset';
 import { framingHeaders, withTheme } from '$lib/server/framing';
 import { nearNames } from '$lib/server/nearNames';
+import { redirectRenamed } from '$lib/server/redirectRenamed';
+import { SITES } from '$lib/server/sites';
 import * as m from '$lib/text/paraglide/messages';
 import { isEmbedPath } from '$lib/text/pageLinks';
 import { SITE_PAGES } from '$lib/text/sitePages';
@@ -29,7 +31,8 @@ export const init: ServerInit = () => {
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const isEmbed = isEmbedPath(event.url.pathname);
-	const response = await resolve(event, isEmbed ? themed(event.url) : {});
+	const response =
+		redirectRenamed(event.url, SITES) ?? (await resolve(event, isEmbed ? themed(event.url) : {}));
 	const framing = framingHeaders(isEmbed, response.headers.get('content-security-policy'));
 	for (const [name, value] of Object.entries(framing)) response.headers.set(name, value);
 	const added = {

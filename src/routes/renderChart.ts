@@ -2,43 +2,26 @@ import { render } from 'svelte/server';
 import { version } from '$app/environment';
 import { buildChart, type Chart } from '$lib/chart/buildChart';
 import { drawChart, NARROW_PX } from '$lib/chart/drawChart';
-import { excludedFigures, type ExcludedFigure } from '$lib/chart/excludedFigures';
+import { excludedFigures } from '$lib/chart/excludedFigures';
 import { packSlice } from '$lib/dataset/packed';
 import { trimSlice } from '$lib/dataset/trimSlice';
 import { chartLink } from '$lib/export/permalink';
 import { formatSelection, parseSelection } from '$lib/selection/codec';
 import { buildOffer } from '$lib/selection/offer';
 import { chartDataHref } from '$lib/server/chartData';
-import type { ChartPage } from '$lib/server/chartPage';
+import type { ChartPage } from '$lib/server/chartPageOf';
 import { chartStatistics } from '$lib/server/chartStatistics';
+import { readCorrections } from '$lib/server/corrections';
+import { releaseNotice } from '$lib/server/releaseNotice';
+import { SITES } from '$lib/server/sites';
 import { withoutMarks } from '$lib/server/withoutMarks';
 import { oembedLink } from '$lib/text/pageLinks';
 import ChartSvg from '$lib/svg/ChartSvg.svelte';
 import ChartIsland from '$lib/ui/ChartIsland.svelte';
+import ReleaseNotice from '$lib/ui/ReleaseNotice.svelte';
 import ServedStatistics from '$lib/ui/ServedStatistics.svelte';
 import type { ChartProps } from '$lib/ui/chartProps';
-
-export interface RenderedChart {
-	title: string;
-	/** The drawn chart with all that belongs to it. */
-	body: string;
-	/** Address of the data that it was drawn from, for the browser to draw it again. */
-	slice: string;
-	/** What the server knew of the address. */
-	search: string;
-	origin: string;
-	/** Address of the script that brings the chart to life. */
-	script: string;
-	/** Address of the script that reads single values of it. */
-	reading: string;
-	/** Where a site that is given this address asks how to embed it. */
-	oembed: string;
-	excluded: ExcludedFigure[];
-	/** Choices of the address that the form has no field for, so that it keeps them. */
-	kept: [string, string][];
-	/** What no redraw works out. */
-	statistics: string;
-}
+import type { RenderedChart } from '$lib/ui/renderedChart';
 
 /** Where vite.chart.config.ts and vite.reading.config.ts put the scripts; the version keeps caches from mixing two builds. */
 const SCRIPT = import.meta.env.DEV ? '/src/lib/ui/hydrateChart.ts' : `/chart.js?v=${version}`;
@@ -57,7 +40,9 @@ export function renderChart(page: ChartPage, url: URL): RenderedChart {
 	const { selection } = parseSelection(url.searchParams, offer);
 	const chart = buildChart(slice, entry, offer, selection, title);
 	const { body } = render(ChartIsland, { props: { ...props, served: drawServed(page, chart) } });
-	const statistics = chartStatistics(slice, offer, chart, body.length);
+	const notice = releaseNotice(page, chart, SITES.present, readCorrections());
+	const release = notice === null ? '' : withoutMarks(render(ReleaseNotice, { props: notice }).body);
+	const statistics = chartStatistics(slice, offer, chart, body.length + release.length);
 	return {
 		title,
 		body,
@@ -67,6 +52,7 @@ export function renderChart(page: ChartPage, url: URL): RenderedChart {
 		script: SCRIPT,
 		reading: READING_SCRIPT,
 		oembed: oembedLink(origin, chartLink(entry, formatSelection(selection, offer))),
+		release,
 		excluded: excludedFigures(slice, entry.questionIds),
 		kept: [...new URLSearchParams(formatSelection(selection, offer))].filter(([name]) =>
 			WITHOUT_FIELD.includes(name)

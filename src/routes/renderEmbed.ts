@@ -7,7 +7,9 @@ import { formatFullSelection, parseSelection } from '$lib/selection/codec';
 import { parseEmbedOptions } from '$lib/selection/embedOptions';
 import { buildOffer } from '$lib/selection/offer';
 import type { SelectionProblem } from '$lib/selection/selection';
-import type { ChartPage } from '$lib/server/chartPage';
+import type { ChartPage } from '$lib/server/chartPageOf';
+import { embedNews, type EmbedNewsLink } from '$lib/server/embedNews';
+import { SITES } from '$lib/server/sites';
 import { withoutMarks } from '$lib/server/withoutMarks';
 import ChartSvg from '$lib/svg/ChartSvg.svelte';
 
@@ -20,18 +22,29 @@ export interface RenderedEmbed {
 	href: string;
 	/** The page of the chart, for search engines. */
 	canonical: string;
+	/** What has become of the figure since it was copied; left out where that is not known. */
+	notice?: EmbedNewsLink;
 }
 
 /**
  * A chart without its page, with the choices of the address.
+ * @param pageAt the same chart as of a version; `null` where it was not there then
  * @param more what is wrong with the part of the address that chose the chart
  */
-export function renderEmbed(page: ChartPage, url: URL, more: SelectionProblem[] = []): RenderedEmbed {
+export function renderEmbed(
+	page: ChartPage,
+	url: URL,
+	pageAt: (v: string) => ChartPage | null,
+	more: SelectionProblem[]
+): RenderedEmbed {
 	const { entry, title, slice } = page;
+	const { v: _, ...unpinned } = entry;
 	const offer = buildOffer(slice, entry);
 	const { selection, problems } = parseSelection(url.searchParams, offer);
 	const options = parseEmbedOptions(url.searchParams);
-	const { picked, frame } = buildChart(slice, entry, offer, selection, title);
+	const chart = buildChart(slice, entry, offer, selection, title);
+	const { picked, frame } = chart;
+	const notice = embedNews(page, chart, url.searchParams, options.copied, pageAt, SITES);
 	const draw = (id: string, widthPx: number): string => {
 		const model = drawChart(slice, entry, picked, selection, widthPx);
 		const { short, full } = frame.words;
@@ -46,6 +59,7 @@ export function renderEmbed(page: ChartPage, url: URL, more: SelectionProblem[] 
 				: { narrow: draw('narrow', EMBED_NARROW_PX), wide: draw('wide', EMBED_WIDE_PX) },
 		problems: [...more, ...problems, ...options.problems],
 		href: `${url.origin}${chartLink(entry, formatFullSelection(selection))}`,
-		canonical: `${url.origin}${chartLink(entry, '')}`
+		canonical: `${url.origin}${chartLink(unpinned, '')}`,
+		...(notice && { notice })
 	};
 }

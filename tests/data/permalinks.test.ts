@@ -29,8 +29,8 @@ describe('links that were published', () => {
 		if (entry === undefined) throw new Error(`there is no chart "${id}" any more`);
 		const { chart, offer, problems } = chartOf(entry, query, 'title');
 		expect(problems).toEqual([]);
-		const { questions } = chartAddress(entry);
-		const parts = [questions === '' ? '' : `q=${questions}`, formatSelection(chart.selection, offer)];
+		const fixed = chartAddress(entry).fixed.map((pair) => pair.join('='));
+		const parts = [...fixed, formatSelection(chart.selection, offer)];
 		expect(parts.filter((part) => part !== '').join('&')).toBe(canonical);
 		expect(chart.picked.series.length).toBeGreaterThan(0);
 	});

@@ -1,6 +1,4 @@
-import { parseDataset } from '../dataset/parseDataset';
-import type { Problem } from '../dataset/problem';
-import type { Dataset } from '../dataset/types';
+import { parseDataset, type ParsedDataset } from '../dataset/parseDataset';
 import { findClaimProblems } from './claimProblems';
 
 /**
@@ -9,8 +7,9 @@ import { findClaimProblems } from './claimProblems';
  */
 export function parseCheckedDataset(
 	files: Record<string, string>,
-	version: string
-): { dataset: Dataset; problems: Problem[] } {
-	const { dataset, problems } = parseDataset(files, version);
-	return { dataset, problems: problems.length > 0 ? problems : findClaimProblems(files, dataset) };
+	version: string,
+	chartIds: readonly string[] | null = null
+): ParsedDataset {
+	const { dataset, renames, problems } = parseDataset(files, version, chartIds);
+	return { dataset, renames, problems: problems.length > 0 ? problems : findClaimProblems(files, dataset) };
 }

@@ -11,6 +11,7 @@ import { checkFullLists } from './checks/fullLists';
 import { checkKnownIds } from './checks/knownIds';
 import { checkLinkPairs } from './checks/linkPairs';
 import { withoutKnownFaults } from './checks/knownFaults';
+import { checkRenamedIds } from './checks/renamedIds';
 import { checkShownValues } from './checks/shownValues';
 import { checkSourceOrder } from './checks/sourceOrder';
 import { checkTotalsAndParts } from './checks/totalsAndParts';
@@ -35,9 +36,16 @@ const CHECKS: ((tables: Tables) => Problem[])[] = [
 	checkClimateTimes
 ];
 
-/** Holds the tables against each other, row by row of those whose cells are good; returns all that does not fit. */
-export function checkTables(tables: Tables): Problem[] {
+/**
+ * Holds the tables against each other, row by row of those whose cells are good; returns all that does not fit.
+ * @param chartIds ids of the catalogue of charts, or `null` where renames of charts cannot be checked
+ */
+export function checkTables(tables: Tables, chartIds: readonly string[] | null = null): Problem[] {
 	const lists = collectAnswerLists(tables);
 	const findings = [...checkFullLists(lists), ...checkTotalsAndParts(lists), ...checkConfirmations(tables)];
-	return [...CHECKS.flatMap((check) => check(tables)), ...withoutKnownFaults(findings, tables.knownFaults)];
+	return [
+		...CHECKS.flatMap((check) => check(tables)),
+		...checkRenamedIds(tables, chartIds),
+		...withoutKnownFaults(findings, tables.knownFaults)
+	];
 }

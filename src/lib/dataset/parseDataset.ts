@@ -4,23 +4,47 @@ import type { Table } from './parseTable';
 import { parseTables, type Tables } from './parseTables';
 import type { Problem } from './problem';
 import { recordById } from './recordById';
+import { followRenames, type Renames } from './renames';
 import type { OfferedAnswer } from './tables/answers';
 import type { Answer, Dataset, Question } from './types';
+
+export interface ParsedDataset {
+	dataset: Dataset;
+	/** Old ids to those of the dataset. */
+	renames: Renames;
+	problems: Problem[];
+}
 
 /**
  * The text of all files of `data/` to one checked, typed dataset.
  * @param files text by file name without its folder (`levada.csv`); other names than `*.csv` are left alone
  * @param version what the dataset calls itself
+ * @param chartIds ids of the catalogue of charts, against which renamed charts are checked; `null`: they are not
  * @returns the dataset, and everything that is wrong, in the order of files and lines. A row with a problem is not
  * in the dataset, so it must not be published while there are problems.
  */
 export function parseDataset(
 	files: Record<string, string>,
-	version: string
-): { dataset: Dataset; problems: Problem[] } {
+	version: string,
+	chartIds: readonly string[] | null = null
+): ParsedDataset {
 	const { tables, problems } = parseTables(files);
-	const all = [...problems, ...checkTables(tables)];
-	return { dataset: buildDataset(tables, version), problems: all.sort(byPlace) };
+	const all = [...problems, ...checkTables(tables, chartIds)];
+	return { ...buildParsed(tables, version), problems: all.sort(byPlace) };
+}
+
+/**
+ * The files of a release, which were checked when it was made: what the checks ask today does not bind them. Columns
+ * and files that there were not then are empty.
+ * @returns the dataset, and the rows that could not be read, which are not in it
+ */
+export function parseReleasedDataset(files: Record<string, string>, version: string): ParsedDataset {
+	const { tables, problems } = parseTables(files, true);
+	return { ...buildParsed(tables, version), problems: problems.sort(byPlace) };
+}
+
+function buildParsed(tables: Tables, version: string): Omit<ParsedDataset, 'problems'> {
+	return { dataset: buildDataset(tables, version), renames: followRenames(records(tables.renamed)) };
 }
 
 function buildDataset(tables: Tables, version: string): Dataset {

@@ -1,6 +1,6 @@
 import type { CellParser } from './cells/parsed';
 import type { Problem } from './problem';
-import { readTable, type Row } from './readTable';
+import { readTable, type ReadRules, type Row } from './readTable';
 
 /** Which column of the file a field is read from, and how. */
 export interface Column<T> {
@@ -36,18 +36,20 @@ export function column<T>(name: string, parse: CellParser<T>): Column<T> {
 export function parseTable<T>(
 	file: string,
 	text: string,
-	columns: Columns<T>
+	columns: Columns<T>,
+	rules: ReadRules = {}
 ): { table: Table<T>; problems: Problem[] } {
 	const fields = Object.keys(columns) as (keyof T)[];
 	const names = [...new Set(fields.map((field) => columns[field].name))];
-	const { rows, columns: known, problems } = readTable(file, text, names);
+	const { rows, columns: known, problems } = readTable(file, text, names, rules);
 	const records: Located<T>[] = [];
 	for (const row of rows) {
 		const record: Partial<T> = {};
 		let isWhole = true;
 		for (const field of fields) {
 			const { name, parse } = columns[field];
-			const parsed = known.includes(name) ? parse(row.cells[name] ?? '') : null;
+			const isThere = known.includes(name) || rules.mayLackColumns === true;
+			const parsed = isThere ? parse(row.cells[name] ?? '') : null;
 			if (parsed?.ok === true) record[field] = parsed.value;
 			else isWhole = false;
 			if (parsed?.ok === false)

@@ -12,6 +12,7 @@ import { knownFaultColumns, type KnownFault } from './tables/knownFaults';
 import { linkColumns } from './tables/links';
 import { pollsterColumns } from './tables/pollsters';
 import { questionColumns } from './tables/questions';
+import { renamedColumns, type Rename } from './tables/renamed';
 import { sourceColumns } from './tables/sources';
 import { waveColumns } from './tables/waves';
 import type * as Checked from './types';
@@ -30,6 +31,7 @@ export interface ReferenceTables {
 	claims: Table<Claim>;
 	climate: Table<ClimateNote>;
 	knownFaults: Table<KnownFault>;
+	renamed: Table<Rename>;
 }
 
 export interface Tables extends ReferenceTables {
@@ -50,7 +52,8 @@ export const REFERENCE_FILES: Record<keyof ReferenceTables, string> = {
 	events: 'events.csv',
 	claims: 'claims.csv',
 	climate: 'climate-notes.csv',
-	knownFaults: 'known-faults.csv'
+	knownFaults: 'known-faults.csv',
+	renamed: 'renamed.csv'
 };
 
 /** Names of the organisations' files among the names of a data folder, in the order of the alphabet. */
@@ -59,18 +62,29 @@ export function figureFileNames(names: string[]): string[] {
 	return names.filter((name) => name.endsWith('.csv') && !reference.includes(name)).sort();
 }
 
-/** Reads every file and checks its cells. A reference table that is missing is a problem and an empty
- * table, but for the known faults: data without any need no file. */
-export function parseTables(files: Record<string, string>): { tables: Tables; problems: Problem[] } {
+/** Tables of which data may have no row, and then no file. */
+const MAY_BE_EMPTY = [REFERENCE_FILES.knownFaults, REFERENCE_FILES.renamed];
+
+/**
+ * Reads every file and checks its cells. A reference table that is missing is a problem and an empty table, but for
+ * those that may be empty.
+ * @param isReleased the files were written for an earlier form of the tables: files and columns that were added or taken
+ * out since are no problem, and a cell that is not there is empty
+ */
+export function parseTables(
+	files: Record<string, string>,
+	isReleased = false
+): { tables: Tables; problems: Problem[] } {
 	const problems: Problem[] = [];
 	function read<T>(file: string, columns: Columns<T>): Table<T> {
 		const text = files[file];
+		const mayBeEmpty = MAY_BE_EMPTY.includes(file);
 		if (text === undefined) {
-			if (file !== REFERENCE_FILES.knownFaults)
+			if (!mayBeEmpty && !isReleased)
 				problems.push({ file, line: 1, column: null, message: 'the file is missing' });
 			return { file, records: [], rows: null };
 		}
-		const parsed = parseTable(file, text, columns);
+		const parsed = parseTable(file, text, columns, { mayBeEmpty, mayLackColumns: isReleased });
 		// One by one: a spread of a hundred thousand arguments would end the call stack.
 		for (const problem of parsed.problems) problems.push(problem);
 		return parsed.table;
@@ -88,6 +102,7 @@ export function parseTables(files: Record<string, string>): { tables: Tables; pr
 		claims: read(REFERENCE_FILES.claims, claimColumns),
 		climate: read(REFERENCE_FILES.climate, climateNoteColumns),
 		knownFaults: read(REFERENCE_FILES.knownFaults, knownFaultColumns),
+		renamed: read(REFERENCE_FILES.renamed, renamedColumns),
 		figures: figureFileNames(Object.keys(files)).map((file) => read(file, figureColumns))
 	};
 	return { tables, problems };

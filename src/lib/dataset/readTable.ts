@@ -17,11 +17,23 @@ export interface ReadTable {
 	problems: Problem[];
 }
 
+export interface ReadRules {
+	/** A header without rows is no fault. */
+	mayBeEmpty?: boolean;
+	/** Columns that are missing, unknown or in another order are no fault. */
+	mayLackColumns?: boolean;
+}
+
 /**
  * Reads one CSV file (RFC 4180: commas, double quotes, one header line) with exactly the given columns.
  * All faults of the file come back at once; a row with too many or too few cells is left out.
  */
-export function readTable(file: string, rawText: string, columns: readonly string[]): ReadTable {
+export function readTable(
+	file: string,
+	rawText: string,
+	columns: readonly string[],
+	rules: ReadRules = {}
+): ReadTable {
 	const { text, problems } = cleanText(file, rawText);
 	const report = (line: number, message: string, column: string | null = null) =>
 		problems.push({ file, line, column, message });
@@ -34,11 +46,11 @@ export function readTable(file: string, rawText: string, columns: readonly strin
 	const records = locate(text, parsed.data);
 	const [header, ...body] = records;
 	const names = header?.cells ?? [];
-	const headerProblems = checkHeader(file, names, columns);
+	const headerProblems = rules.mayLackColumns ? [] : checkHeader(file, names, columns);
 	problems.push(...headerProblems);
 	const known = columns.filter((column) => names.includes(column));
 	if (known.length === 0 && headerProblems.length > 0) return { rows: [], columns: known, problems };
-	if (body.length === 0) report(1, 'the file has a header and no rows');
+	if (body.length === 0 && !rules.mayBeEmpty) report(1, 'the file has a header and no rows');
 	const badQuotes = reportQuotes(file, text, parsed.errors, problems);
 	const rows: Row[] = [];
 	body.forEach(({ line, cells }, index) => {

@@ -37,18 +37,18 @@ export interface FrameSize {
 	heightPx: number;
 }
 
-/** Choices, all written out, so that a later change of defaults changes nothing; frozen with the version. */
-function pinned({ selection, version, isFrozen }: EmbeddedFigure): string {
-	const choices = formatFullSelection(selection);
-	return isFrozen ? `${choices}&v=${encodeURIComponent(version)}` : choices;
+/** The chart that is drawn: frozen it goes on drawing the version of then, live the newest data. */
+function drawnEntry({ entry, version, isFrozen }: EmbeddedFigure): ChartEntry {
+	const { v: _, ...live } = entry;
+	return isFrozen ? { ...live, v: version } : live;
 }
 
 /** The address of the figure alone. */
 export function embedLink(figure: EmbeddedFigure): string {
-	const { origin, entry, version, isFrozen, theme, language } = figure;
+	const { origin, selection, version, isFrozen, theme, language } = figure;
 	const copied = isFrozen ? [] : [`copied=${encodeURIComponent(version)}`];
-	const query = [pinned(figure), ...copied, `theme=${theme}`].join('&');
-	return `${origin}${languagePrefix(language ?? SITE_LANGUAGE)}${embedHref(chartLink(entry, query))}`;
+	const query = [formatFullSelection(selection), ...copied, `theme=${theme}`].join('&');
+	return `${origin}${languagePrefix(language ?? SITE_LANGUAGE)}${embedHref(chartLink(drawnEntry(figure), query))}`;
 }
 
 /** The frame alone, as HTML; `fallback` is HTML that stands inside it. */
@@ -75,8 +75,10 @@ export function embedFrame(
  * 3. Where that is gone too, or pictures are blocked, a plain link with the source.
  */
 export function embedCode(figure: EmbeddedFigure & EmbedTexts & { heightPx: number }): string {
-	const { origin, entry, version, isFrozen, title, alt, sources, heightPx } = figure;
-	const query = pinned(figure);
+	const { origin, selection, version, isFrozen, title, alt, sources, heightPx } = figure;
+	const entry = drawnEntry(figure);
+	// Every choice is written out, so that a later change of defaults changes nothing.
+	const query = formatFullSelection(selection);
 	const link = escapeHtml(`${origin}${chartLink(entry, query)}`);
 	const picture = escapeHtml(`${origin}${chartLink(entry, query, '.png')}`);
 	const image = `<a href="${link}"><img src="${picture}" alt="${escapeHtml(alt)}"></a>`;

@@ -1,10 +1,18 @@
 import type { Chart } from '../chart/buildChart';
 import type { Dataset } from '../dataset/types';
 import { chartWarnings } from './chartWarnings';
-import { readingRows } from './csvColumns';
+import { CSV_COLUMNS, readingRows } from './csvColumns';
 
-/** The chart as JSON: what stands round it on the page, and the rows of its CSV as objects. */
-export function chartJson(dataset: Dataset, chart: Chart, link: string): string {
+/**
+ * The chart as JSON: what stands round it on the page, and the rows of its CSV as objects.
+ * @param columns cells of a row, as in the CSV
+ */
+export function chartJson(
+	dataset: Dataset,
+	chart: Chart,
+	link: string,
+	columns: readonly string[] = Object.keys(CSV_COLUMNS)
+): string {
 	const { frame, entry, selection, picked } = chart;
 	const document = {
 		id: entry.id,
@@ -34,7 +42,9 @@ export function chartJson(dataset: Dataset, chart: Chart, link: string): string 
 			language: reference.language,
 			accessed: reference.accessed
 		})),
-		readings: readingRows(dataset, picked.series, chartWarnings(frame))
+		readings: readingRows(dataset, picked.series, chartWarnings(frame)).map((row) =>
+			Object.fromEntries(Object.entries(row).filter(([name]) => columns.includes(name)))
+		)
 	};
 	return `${JSON.stringify(document, null, '\t')}\n`;
 }

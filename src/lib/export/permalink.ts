@@ -3,10 +3,12 @@ import { formatFullSelection } from '../selection/codec';
 import type { Selection } from '../selection/selection';
 import { chartHref, exploreHref } from '../text/pageLinks';
 
-/** Where a chart stands, without its choices: a page of its own, or the explorer with its questions. */
-export function chartAddress(entry: ChartEntry): { path: string; questions: string } {
-	if (entry.id !== EXPLORER_ID) return { path: chartHref(entry.id), questions: '' };
-	return { path: exploreHref([]), questions: entry.questionIds.join('~') };
+/** What of a chart's address is no choice: its path, and the questions and the data version where they belong to it. */
+export function chartAddress(entry: ChartEntry): { path: string; fixed: [string, string][] } {
+	const { id, questionIds, v } = entry;
+	const fixed: [string, string][] = v ? [['v', v]] : [];
+	if (id !== EXPLORER_ID) return { path: chartHref(id), fixed };
+	return { path: exploreHref([]), fixed: [['q', questionIds.join('~')], ...fixed] };
 }
 
 /**
@@ -15,12 +17,15 @@ export function chartAddress(entry: ChartEntry): { path: string; questions: stri
  * @param ending follows the path of the chart: `.csv`, or empty for the page
  */
 export function chartLink(entry: ChartEntry, query: string, ending = ''): string {
-	const { path, questions } = chartAddress(entry);
-	const all = [questions === '' ? '' : `q=${questions}`, query].filter((part) => part !== '').join('&');
-	return `${path}${ending}${all === '' ? '' : `?${all}`}`;
+	const { path, fixed } = chartAddress(entry);
+	const all = [...fixed.map((pair) => pair.join('=')), query].filter(Boolean).join('&');
+	return `${path}${ending}${all && `?${all}`}`;
 }
 
-/** The address of a chart with every choice written out, so that a later change of defaults changes nothing. */
-export function permalink(origin: string, entry: ChartEntry, selection: Selection): string {
-	return `${origin}${chartLink(entry, formatFullSelection(selection))}`;
+/**
+ * The address of a chart with every choice and the version of its data written out, so that a later change of defaults or
+ * data changes nothing.
+ */
+export function permalink(origin: string, entry: ChartEntry, selection: Selection, v: string): string {
+	return origin + chartLink({ ...entry, v }, formatFullSelection(selection));
 }

@@ -73,14 +73,15 @@ function encode(text: string): string {
 		.replace(BREAKS_LINKS, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-function joinPairs(pairs: [string, string][]): string {
+/** Names and values as a query, in the one form that links have. */
+export function formatQuery(pairs: readonly [string, string][]): string {
 	return pairs.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&');
 }
 
 /** The query with only what differs from the defaults, in a fixed order; empty when nothing does. */
 export function formatSelection(selection: Selection, offer: Offer): string {
 	const unwritten = { ...offer.defaults, view: viewWithout(selection, offer) };
-	return joinPairs(
+	return formatQuery(
 		KEYS.map((key): [string, string] => [key, write(key, selection)]).filter(
 			([key, value]) => value !== write(key as keyof Selection, unwritten)
 		)
@@ -93,11 +94,11 @@ export function formatSelection(selection: Selection, offer: Offer): string {
  */
 export function formatFullSelection(selection: Selection): string {
 	const pairs = KEYS.map((key): [string, string] => [key, write(key, selection)]);
-	return joinPairs(pairs.filter(([, value]) => value !== ''));
+	return formatQuery(pairs.filter(([, value]) => value !== ''));
 }
 
 /** Puts the parameters that are not ours, such as those of a tracker, behind the query of a selection. */
 export function keepForeignParameters(params: URLSearchParams, query: string): string {
 	const foreign = [...params].filter(([name]) => !Object.hasOwn(CODECS, name));
-	return [query, joinPairs(foreign)].filter((part) => part !== '').join('&');
+	return [query, formatQuery(foreign)].filter((part) => part !== '').join('&');
 }

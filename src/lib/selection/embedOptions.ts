@@ -14,7 +14,7 @@ export interface EmbedOptions {
 }
 
 /** What follows the day in the name of a data version. */
-const VERSION_HASH = /\.[0-9a-f]{8}$/;
+const VERSION_HASH = /\.[0-9a-f]{8}(-unreleased)?$/;
 
 /** Reads them from an address. A bad value is named in `problems`, and the default is used. Never throws. */
 export function parseEmbedOptions(params: URLSearchParams): EmbedOptions & { problems: SelectionProblem[] } {

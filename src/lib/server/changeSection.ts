@@ -26,10 +26,10 @@ export function changeSection(
 	const [first = '', second = ''] = selection.test.split('~');
 	const outcome = selection.test === '' ? null : pickPair(readings, selection.test);
 	const result = outcome !== null && 'pair' in outcome ? testChange(dataset, ...outcome.pair) : null;
-	const { path, questions } = chartAddress(entry);
+	const { path, fixed } = chartAddress(entry);
 	return {
 		path,
-		hidden: hiddenInputs(questions, selection, offer),
+		hidden: hiddenInputs(fixed, selection, offer),
 		...groupsOf(readings, [first, second], Math.min(mostOptions, MOST_OPTIONS)),
 		chosen: [first, second],
 		problem: testProblem(outcome),
@@ -60,9 +60,9 @@ function leadOf(dataset: Dataset, result: ChangeResult): string[] {
 	return result.a.reading.waveId === result.b.reading.waveId ? leadSentence(dataset, result.a, result.b) : [];
 }
 
-function hiddenInputs(questions: string, selection: Selection, offer: Offer): [string, string][] {
+function hiddenInputs(fixed: [string, string][], selection: Selection, offer: Offer): [string, string][] {
 	const others = new URLSearchParams(formatSelection({ ...selection, test: '' }, offer));
-	return [...(questions === '' ? [] : [['q', questions] as [string, string]]), ...others];
+	return [...fixed, ...others];
 }
 
 /** The series in order until the lists are full, and whatever holds a chosen reading; the others by name. */

@@ -7,8 +7,8 @@ import type { SelectionProblem } from '../selection/selection';
 import * as m from '../text/paraglide/messages';
 import { problemText } from '../text/problemText';
 import { testProblems } from './changeSection';
-import type { ChartPage } from './chartPage';
-import { fileResponse } from './fileResponse';
+import type { ChartPage } from './chartPageOf';
+import { fileResponse, FOR_A_DAY, FOR_EVER } from './fileResponse';
 import { FILE_WRITERS } from './fileWriters';
 import { problemResponse } from './problemResponse';
 
@@ -26,7 +26,7 @@ export async function chartFile(
 	ending: FileEnding
 ): Promise<Response> {
 	if ('refusal' in subject) return subject.refusal;
-	const { entry, title, slice } = subject.page;
+	const { entry, title, slice, site } = subject.page;
 	const offer = buildOffer(slice, entry);
 	const parsed = parseSelection(url.searchParams, offer);
 	const problems = [...subject.problems, ...parsed.problems];
@@ -34,12 +34,19 @@ export async function chartFile(
 	const chart = buildChart(slice, entry, offer, parsed.selection, title);
 	const untestable = testProblems(chart);
 	if (untestable.length > 0) return refuseValues(untestable);
-	const link = permalink(url.origin, entry, parsed.selection);
+	const link = permalink(url.origin, entry, parsed.selection, slice.version);
 	const { version } = slice;
+	const { csvColumns } = site;
 	return fileResponse(request, {
-		...(await FILE_WRITERS[ending]({ chart, dataset: slice, offer, link, url })),
-		fileName: `${entry.id}_${version}.${ending}`
+		...(await FILE_WRITERS[ending]({ chart, dataset: slice, offer, link, url, csvColumns })),
+		fileName: `${entry.id}_${version}.${ending}`,
+		...(entry.v !== undefined && site.release !== null && { cacheControl: ruleOfRelease(ending) })
 	});
+}
+
+/** A release promises the bytes of its CSV; every other file holds words or drawings that the code makes. */
+function ruleOfRelease(ending: FileEnding): string {
+	return ending === 'csv' ? FOR_EVER : FOR_A_DAY;
 }
 
 /** The 400 that names every bad value, and what is allowed. */

@@ -1,53 +1,52 @@
 import { error } from '@sveltejs/kit';
-import { CATALOG, findChart } from '../chart/catalog/catalog';
-import type { ChartEntry } from '../chart/catalog/entry';
-import { chartSlice } from '../chart/chartSlice';
-import type { Dataset } from '../dataset/types';
-import { chartTitle } from '../text/chartTitle';
 import * as m from '../text/paraglide/messages';
-import { getDataset } from './dataset';
 import type { FileSubject } from './chartFile';
+import { chartPageOf, type ChartPage } from './chartPageOf';
 import { nearNames } from './nearNames';
 import { problemResponse } from './problemResponse';
+import { requestedSite, type Sites } from './requestedSite';
+import { SITES } from './sites';
 
-export interface ChartPage {
-	entry: ChartEntry;
-	title: string;
-	/** Only what this chart may draw; it does not grow with the rest of the data. */
-	slice: Dataset;
-}
-
-/** Everything one curated chart needs, or `null` where there is no such chart. */
-export function findChartPage(chartId: string): ChartPage | null {
-	const entry = findChart(chartId);
-	if (entry === undefined) return null;
-	return { entry, title: chartTitle(chartId), slice: chartSlice(getDataset(), entry) };
+/** The curated chart of an address, as of the version that it names by `v`; `null` where there is no such chart. */
+export function findChartPage(chartId: string, url: URL, sites: Sites = SITES): ChartPage | null {
+	const { site, v } = requestedSite(url.searchParams, sites);
+	return chartPageOf(site, chartId, v);
 }
 
 /** As above for a page. @throws 404 with the titles of charts whose ids are near. */
-export function loadChartPage(chartId: string): ChartPage {
+export function loadChartPage(chartId: string, url: URL): ChartPage {
 	return (
-		findChartPage(chartId) ?? error(404, { message: m.chart_unknown(), nearMatches: nearCharts(chartId) })
+		findChartPage(chartId, url) ??
+		error(404, { message: m.chart_unknown(), nearMatches: nearCharts(chartId) })
 	);
 }
 
-export function nearCharts(chartId: string): { href: string; title: string }[] {
+export function nearCharts(chartId: string, sites: Sites = SITES): { href: string; title: string }[] {
+	const { charts } = sites.present;
 	const ids = nearNames(
 		chartId,
-		CATALOG.map((entry) => entry.id)
+		charts.map(({ id }) => id)
 	);
-	return ids.map((id) => ({ href: `/charts/${id}`, title: chartTitle(id) }));
+	return ids.map((id) => ({
+		href: `/charts/${id}`,
+		title: charts.find((chart) => chart.id === id)?.title ?? id
+	}));
 }
 
-/** As above for a file: an unknown chart is 404 with a problem document. */
-export function chartSubject(chartId: string, extension: string): FileSubject {
-	const page = findChartPage(chartId);
-	if (page !== null) return { page, problems: [] };
+/** As above for a file: an unknown chart is 404 with a problem document, an unknown version a problem. */
+export function chartSubject(
+	chartId: string,
+	extension: string,
+	url: URL,
+	sites: Sites = SITES
+): FileSubject {
+	const page = findChartPage(chartId, url, sites);
+	if (page !== null) return { page, problems: requestedSite(url.searchParams, sites).problems };
 	const refusal = problemResponse({
 		status: 404,
 		title: m.file_unknown_chart_title(),
 		detail: m.file_unknown_chart_detail({ chart: chartId }),
-		near: nearCharts(chartId).map(({ href }) => `${href}.${extension}`)
+		near: nearCharts(chartId, sites).map(({ href }) => `${href}.${extension}`)
 	});
 	return { refusal };
 }

@@ -1,4 +1,4 @@
-import type { Correction } from './corrections';
+import { isCorrectionOf, type Correction } from '../dataset/corrections';
 import { keyOf } from '../dataset/restingFigures';
 import type { Dataset, Figure } from '../dataset/types';
 import { formatReported } from '../text/numbers';
@@ -38,10 +38,7 @@ export function figureEvidence(
 			references: referencesOf(other)
 		})),
 		corrections: corrections
-			.filter(({ figureKey }) =>
-				[figure.waveId, figure.questionId, figure.answerId].every((id) => figureKey.includes(id))
-			)
-			.filter(({ figureKey }) => figure.subgroup === '' || figureKey.includes(figure.subgroup))
+			.filter((correction) => isCorrectionOf(correction, figure))
 			.map(({ date, old, value }) => m.evidence_corrected({ date, old, new: value }))
 	};
 }

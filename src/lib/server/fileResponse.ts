@@ -6,6 +6,12 @@ import { entityTag, matchesTag } from './entityTag';
  */
 const FILE_CACHE_CONTROL = 'public, max-age=300, stale-while-revalidate=3600';
 
+/** What can never change under its address: data of a release, or an address that names the build too. */
+export const FOR_EVER = 'public, max-age=31536000, immutable';
+
+/** Readings of a release never change; how they are drawn and put may get better with the code. */
+export const FOR_A_DAY = 'public, max-age=86400';
+
 export interface FileAnswer {
 	body: string | Uint8Array<ArrayBuffer>;
 	/** With charset for text, such as `text/csv; charset=utf-8`. */

@@ -17,6 +17,8 @@ export interface FileContext {
 	/** The page of the same chart with every choice written out. */
 	link: string;
 	url: URL;
+	/** Columns of its CSV: a release has those of its time. */
+	csvColumns: readonly string[];
 }
 
 export type FileContent = Pick<FileAnswer, 'body' | 'contentType' | 'disposition'>;
@@ -25,17 +27,18 @@ type Writer = (context: FileContext) => FileContent | Promise<FileContent>;
 
 /** How each file of a chart is written, by its ending; the same for a curated chart and for the explorer. */
 export const FILE_WRITERS: Record<FileEnding, Writer> = {
-	csv: ({ dataset, chart, url }) => ({
+	csv: ({ dataset, chart, url, csvColumns }) => ({
 		body: chartCsv(
 			dataset,
 			chart.picked.series,
 			url.searchParams.get('excel') === '1',
-			chartWarnings(chart.frame)
+			chartWarnings(chart.frame),
+			csvColumns
 		),
 		contentType: 'text/csv; charset=utf-8'
 	}),
-	json: ({ dataset, chart, link }) => ({
-		body: chartJson(dataset, chart, link),
+	json: ({ dataset, chart, link, csvColumns }) => ({
+		body: chartJson(dataset, chart, link, csvColumns),
 		contentType: 'application/json; charset=utf-8'
 	}),
 	svg: ({ dataset, chart, link }) => ({

@@ -6,7 +6,8 @@ import type { ClimateNote } from '../dataset/tables/climateNotes';
 import { buildOffer } from '../selection/offer';
 import { formatList } from '../text/numbers';
 import * as m from '../text/paraglide/messages';
-import { loadChartPage } from './chartPage';
+import { chartPageOf } from './chartPageOf';
+import { SITES } from './sites';
 
 /** The charts that the start page opens with. */
 const LEAD_CHART_IDS = [
@@ -31,7 +32,9 @@ export interface LeadChart {
 /** Draws the lead charts in the form of a phone, three of which stand beside one another on a desk. */
 export function leadCharts(): LeadChart[] {
 	return LEAD_CHART_IDS.map((id) => {
-		const { entry, slice, title } = loadChartPage(id);
+		const page = chartPageOf(SITES.present, id);
+		if (page === null) throw new Error(`there is no chart "${id}" to open the start page with`);
+		const { entry, slice, title } = page;
 		const offer = buildOffer(slice, entry);
 		const chart = buildChart(slice, entry, offer, offer.defaults, title);
 		const { frame, picked, selection } = chart;

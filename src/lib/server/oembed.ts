@@ -9,11 +9,14 @@ import { parseEmbedOptions, type EmbedTheme } from '../selection/embedOptions';
 import { buildOffer } from '../selection/offer';
 import * as m from '../text/paraglide/messages';
 import { refuseValues } from './chartFile';
-import { findChartPage, type ChartPage } from './chartPage';
+import { findChartPage } from './chartPage';
+import type { ChartPage } from './chartPageOf';
 import { findExplorer } from './explorer';
 import { fileResponse } from './fileResponse';
 import { parseOembed, type OembedRequest } from './oembedRequest';
 import { problemResponse } from './problemResponse';
+import { requestedSite } from './requestedSite';
+import { SITES } from './sites';
 
 /** Seconds for which a site may keep the answer. */
 const CACHE_SECONDS = 3600;
@@ -63,8 +66,8 @@ function chartAt(url: URL, host: string): (ReturnType<typeof findExplorer> & { p
 		const { page, problems } = findExplorer(url);
 		return page === null ? null : { page, problems };
 	}
-	const page = kind === 'charts' || kind === 'embed' ? findChartPage(id) : null;
-	return page === null ? null : { page, problems: [] };
+	const page = kind === 'charts' || kind === 'embed' ? findChartPage(id, url) : null;
+	return page === null ? null : { page, problems: requestedSite(url.searchParams, SITES).problems };
 }
 
 function richAnswer(
@@ -77,7 +80,7 @@ function richAnswer(
 	const { frame } = chart;
 	const width = Math.min(EMBED_WIDTH_PX, limits.maxWidthPx);
 	const height = Math.min(chartEmbedHeight(dataset, chart, width), limits.maxHeightPx);
-	const figure = embeddedFigure(chart, { origin, isFrozen: false, theme });
+	const figure = embeddedFigure(chart, { origin, isFrozen: chart.entry.v !== undefined, theme });
 	return {
 		version: '1.0',
 		type: 'rich',

@@ -1,6 +1,7 @@
 import { CATALOG } from '../chart/catalog/catalog';
 import { chartHref, claimHref, countryHref, pairHref, pollsterHref, questionHref } from '../text/pageLinks';
 import { SITE_PAGES } from '../text/sitePages';
+import { escapeXml } from '../export/escapeXml';
 import { countryRows } from './countryListPage';
 import { getDataset } from './dataset';
 
@@ -40,8 +41,4 @@ export function sitemapXml(origin: string): string {
 /** Everything may be read by everybody; says where the sitemap is. */
 export function robotsText(origin: string): string {
 	return `User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`;
-}
-
-function escapeXml(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

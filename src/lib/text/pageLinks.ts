@@ -74,3 +74,8 @@ export function claimCheckHref(fields: Record<string, string>): string {
 	const query = new URLSearchParams(Object.entries(fields).filter(([, value]) => value !== '')).toString();
 	return query === '' ? '/claims/check' : `/claims/check?${query}`;
 }
+
+/** Where a file of a release stands, byte for byte. */
+export function releaseFileHref(version: string, name: string): string {
+	return `/data/releases/${version}/${name}`;
+}

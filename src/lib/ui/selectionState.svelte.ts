@@ -50,8 +50,8 @@ export function selectionState(
 			const others = new URLSearchParams(location.search);
 			const { selection } = parseSelection(others, offer);
 			const chosen = formatSelection(changeSelection(selection, change, offer), offer);
-			// The questions of the explorer stand in the address of the chart itself.
-			if (chartAddress(entry).questions !== '') others.delete('q');
+			// These stand in the address of the chart itself.
+			for (const [name] of chartAddress(entry).fixed) others.delete(name);
 			history.pushState(null, '', chartLink(entry, keepForeignParameters(others, chosen)));
 			afterPaint(follow);
 		}

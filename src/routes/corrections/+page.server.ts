@@ -1,14 +1,13 @@
+import { readCorrections } from '$lib/server/corrections';
+import { correctionRows, releaseRows } from '$lib/server/correctionsPage';
 import { dataDocument } from '$lib/server/dataFiles';
+import { listReleases } from '$lib/server/releases/releaseList';
 import { parseMarkdown, sectionBlocks } from '$lib/text/markdown';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => {
-	const log = parseMarkdown(dataDocument('CORRECTIONS.md')).filter(
-		(block) => !(block.kind === 'heading' && block.level === 1)
-	);
-	return {
-		log,
-		hasEntries: log.some((block) => block.kind === 'table' && block.rows.length > 0),
-		contradictions: sectionBlocks(parseMarkdown(dataDocument('README.md')), 'Contradictions kept')
-	};
-};
+export const load: PageServerLoad = () => ({
+	explained: parseMarkdown(dataDocument('CORRECTIONS.md')).filter(({ kind }) => kind === 'paragraph'),
+	corrections: correctionRows(readCorrections()),
+	releases: listReleases().map(releaseRows),
+	contradictions: sectionBlocks(parseMarkdown(dataDocument('README.md')), 'Contradictions kept')
+});

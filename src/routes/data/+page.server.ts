@@ -1,5 +1,7 @@
 import { csvTextByName, dataDocument } from '$lib/server/dataFiles';
+import { isUnreleased } from '$lib/server/dataVersion';
 import { getDataset } from '$lib/server/dataset';
+import { listReleases } from '$lib/server/releases/releaseList';
 import { parseMarkdown, sectionBlocks } from '$lib/text/markdown';
 import type { PageServerLoad } from './$types';
 import { describeFile } from './describeFile';
@@ -18,7 +20,9 @@ export const load: PageServerLoad = ({ url }) => {
 		files: (files ??= listFiles()),
 		codebook: sectionBlocks(readme, 'Codebook'),
 		reading: sectionBlocks(readme, 'Read before charting'),
+		releases: listReleases(),
 		version: getDataset().version,
+		isUnreleased: isUnreleased(getDataset().version),
 		origin: url.origin
 	};
 };

@@ -21,6 +21,7 @@ const HOLDS: Record<string, () => string> = {
 	'other.csv': m.pages_data_holds_other,
 	'pollsters.csv': m.pages_data_holds_pollsters,
 	'questions.csv': m.pages_data_holds_questions,
+	'renamed.csv': m.releases_holds_renamed,
 	'sources.csv': m.pages_data_holds_sources,
 	'waves.csv': m.pages_data_holds_waves
 };

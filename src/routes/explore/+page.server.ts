@@ -1,13 +1,13 @@
 import { explorePicker } from '$lib/server/explorePicker';
 import { exploreStarts } from '$lib/server/exploreStarts';
-import { findExplorer } from '$lib/server/explorer';
+import { findExplorer, presentQuestions } from '$lib/server/explorer';
 import { questionOptions } from '$lib/server/questionListPage';
 import { renderChart } from '../renderChart';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url }) => {
 	const { page, problems } = findExplorer(url);
-	const questionIds = page?.entry.questionIds ?? [];
+	const questionIds = page === null ? [] : presentQuestions(page);
 	return {
 		chart: page === null ? null : renderChart(page, url),
 		problems,

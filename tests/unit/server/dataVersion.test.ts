@@ -1,21 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import type { Source } from '../../../src/lib/dataset/types';
-import { dataVersion } from '../../../src/lib/server/dataVersion';
+import { dataVersion, isUnreleased, presentVersion } from '../../../src/lib/server/dataVersion';
 
-function source(id: string, accessed: string): Source {
-	return { id, url: '', publisher: '', title: '', language: 'en', kind: 'primary', accessed, note: '' };
+const SOURCES = 'source_id,accessed\na,2026-11-21\nb,2026-11-23\nc,2026-11-22\n';
+
+function versionOf(files: Record<string, string>): string {
+	return dataVersion({ ...files, 'sources.csv': SOURCES });
 }
-const sources = { a: source('a', '2026-11-21'), b: source('b', '2026-11-23'), c: source('c', '2026-11-22') };
 
 describe('dataVersion', () => {
 	test('dataVersion begins with the newest reading of a page, then eight digits', () => {
-		expect(dataVersion({ 'a.csv': 'x' }, sources)).toMatch(/^2026-11-23\.[0-9a-f]{8}$/);
+		expect(versionOf({ 'a.csv': 'x' })).toMatch(/^2026-11-23\.[0-9a-f]{8}$/);
 	});
 
 	test('dataVersion does not depend on the order of the files', () => {
-		expect(dataVersion({ 'a.csv': 'x', 'b.csv': 'y' }, sources)).toBe(
-			dataVersion({ 'b.csv': 'y', 'a.csv': 'x' }, sources)
-		);
+		expect(versionOf({ 'a.csv': 'x', 'b.csv': 'y' })).toBe(versionOf({ 'b.csv': 'y', 'a.csv': 'x' }));
 	});
 
 	test.each([
@@ -23,6 +21,18 @@ describe('dataVersion', () => {
 		['a name', { 'a.csv': 'x', 'c.csv': 'y' }],
 		['a line that moved from one file to the next', { 'a.csv': 'xy', 'b.csv': '' }]
 	])('dataVersion differs when %s differs', (_, files) => {
-		expect(dataVersion(files, sources)).not.toBe(dataVersion({ 'a.csv': 'x', 'b.csv': 'y' }, sources));
+		expect(versionOf(files)).not.toBe(versionOf({ 'a.csv': 'x', 'b.csv': 'y' }));
+	});
+});
+
+describe('presentVersion', () => {
+	test('presentVersion is the version itself exactly while the newest release holds the same', () => {
+		expect(presentVersion('2026-11-23.1a2b3c4d', '2026-11-23.1a2b3c4d')).toBe('2026-11-23.1a2b3c4d');
+		for (const newest of ['2026-11-23.00000000', undefined]) {
+			const version = presentVersion('2026-11-23.1a2b3c4d', newest);
+			expect(version).toBe('2026-11-23.1a2b3c4d-unreleased');
+			expect(isUnreleased(version)).toBe(true);
+		}
+		expect(isUnreleased('2026-11-23.1a2b3c4d')).toBe(false);
 	});
 });

@@ -25,6 +25,8 @@ export interface ChartEntry {
 	overlay?: boolean;
 	/** The kind of chart follows from what is chosen, unless it is chosen itself. */
 	isViewFree?: boolean;
+	/** Data version that its links name, where it is drawn from one that was asked for; no chart of the catalogue has it. */
+	v?: string;
 }
 
 /** A line for each answer or country over time. */

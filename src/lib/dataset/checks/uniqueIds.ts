@@ -21,6 +21,7 @@ export function checkUniqueIds(tables: Tables): Problem[] {
 		),
 		...doubled(tables.events, 'event_id', ({ id }) => id),
 		...doubled(tables.claims, 'claim_id', ({ id }) => id),
+		...doubled(tables.renamed, 'old', ({ kind, old }) => `${kind} ${old}`),
 		...doubled(
 			tables.knownFaults,
 			'check',

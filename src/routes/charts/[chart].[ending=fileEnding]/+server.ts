@@ -3,4 +3,4 @@ import { chartSubject } from '$lib/server/chartPage';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ request, url, params: { chart, ending } }) =>
-	chartFile(request, url, chartSubject(chart, ending), ending);
+	chartFile(request, url, chartSubject(chart, ending, url), ending);

@@ -1,5 +1,13 @@
-import { loadChartPage } from '$lib/server/chartPage';
+import { findChartPage, loadChartPage } from '$lib/server/chartPage';
+import { requestedSite, withVersion } from '$lib/server/requestedSite';
+import { SITES } from '$lib/server/sites';
 import { renderEmbed } from '../../renderEmbed';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ params, url }) => renderEmbed(loadChartPage(params.chart), url);
+export const load: PageServerLoad = ({ params, url }) =>
+	renderEmbed(
+		loadChartPage(params.chart, url),
+		url,
+		(v) => findChartPage(params.chart, withVersion(url, v)),
+		requestedSite(url.searchParams, SITES).problems
+	);

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { findExplorer } from '$lib/server/explorer';
+import { withVersion } from '$lib/server/requestedSite';
 import * as m from '$lib/text/paraglide/messages';
 import { problemText } from '$lib/text/problemText';
 import { renderEmbed } from '../../renderEmbed';
@@ -9,5 +10,5 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ url }) => {
 	const { page, problems } = findExplorer(url);
 	if (page === null) error(404, { message: [m.embed_no_question(), ...problems.map(problemText)].join(' ') });
-	return renderEmbed(page, url, problems);
+	return renderEmbed(page, url, (v) => findExplorer(withVersion(url, v)).page, problems);
 };

@@ -1,4 +1,4 @@
-import { groupBy } from '../src/lib/dataset/groupBy';
+import { groupBy } from './groupBy';
 
 export type Row = Record<string, string>;
 
@@ -23,11 +23,11 @@ const KEYS = [
  * Compares two tables as collections in which a row may stand more than once, over the given columns. A row
  * that is not found whole is looked for among the rows left over by its key, which tells a change from a loss.
  */
-export function compareRows(before: Row[], after: Row[], columns: string[]): RowComparison {
+export function compareTables(before: Row[], after: Row[], columns: readonly string[]): RowComparison {
 	const left = groupBy(after, (row) => textOf(row, columns));
 	const gone = before.filter((row) => take(left, textOf(row, columns)) === undefined);
 	const rest = [...left.values()].flat();
-	const key = KEYS.find((names) => names.every((name) => columns.includes(name))) ?? columns.slice(0, 1);
+	const key = keyColumns(columns);
 	const byKey = groupBy(rest, (row) => textOf(row, key));
 	const missing: Row[] = [];
 	const changed: [Row, Row][] = [];
@@ -39,7 +39,12 @@ export function compareRows(before: Row[], after: Row[], columns: string[]): Row
 	return { missing, changed, added: [...byKey.values()].flat() };
 }
 
-function textOf(row: Row, columns: string[]): string {
+/** Columns whose cells say which row it is; the first where nothing else is known. */
+export function keyColumns(columns: readonly string[]): readonly string[] {
+	return KEYS.find((names) => names.every((name) => columns.includes(name))) ?? columns.slice(0, 1);
+}
+
+function textOf(row: Row, columns: readonly string[]): string {
 	return JSON.stringify(columns.map((column) => row[column] ?? null));
 }
 

@@ -1,0 +1,58 @@
+import type { ChartEntry } from '../chart/catalog/entry';
+import { chartSlice } from '../chart/chartSlice';
+import { exploreEntry } from '../chart/exploreEntry';
+import type { Dataset } from '../dataset/types';
+import { measureName } from '../text/measureName';
+import { formatList } from '../text/numbers';
+import * as m from '../text/paraglide/messages';
+import type { SiteState } from './siteState';
+
+export interface ChartPage {
+	entry: ChartEntry;
+	title: string;
+	/** Only what this chart may draw; it does not grow with the rest of the data. */
+	slice: Dataset;
+	/** What it was taken from: the present, or the release that its address names. */
+	site: SiteState;
+}
+
+/** More would be no title. */
+const MOST_NAMES = 3;
+
+/**
+ * Everything one curated chart needs, from the state of the site that is handed in; `null` where that has no such chart.
+ * @param v the version that the links of the chart go on naming; left out: they name none
+ */
+export function chartPageOf(site: SiteState, chartId: string, v?: string): ChartPage | null {
+	const chart = site.charts.find(({ id }) => id === chartId);
+	if (chart === undefined) return null;
+	const { title, ...entry } = chart;
+	return pageOf(site, entry, title, v);
+}
+
+/** As above for the chart of these questions, which are in the dataset; at least one. */
+export function explorerOf(site: SiteState, questionIds: string[], v?: string): ChartPage {
+	const { dataset } = site;
+	return pageOf(site, exploreEntry(dataset, questionIds), explorerTitle(dataset, questionIds), v);
+}
+
+function pageOf(site: SiteState, chart: ChartEntry, title: string, v: string | undefined): ChartPage {
+	const entry = v === undefined ? chart : { ...chart, v };
+	return { entry, title, slice: chartSlice(site.dataset, chart), site };
+}
+
+/** What is asked about, and by whom. */
+function explorerTitle(dataset: Dataset, questionIds: string[]): string {
+	const questions = questionIds.flatMap((id) => dataset.questions[id] ?? []);
+	const measures = [...new Set(questions.map(({ measure }) => measureName(measure)))];
+	const pollsters = [
+		...new Set(questions.map(({ pollsterId }) => dataset.pollsters[pollsterId]?.name ?? pollsterId))
+	];
+	return m.explore_chart_title({ measures: listSome(measures), pollsters: listSome(pollsters) });
+}
+
+function listSome(names: string[]): string {
+	const text = names.slice(0, MOST_NAMES).join('; ');
+	if (names.length <= MOST_NAMES) return formatList(names);
+	return m.explore_more_measures({ measures: text });
+}

@@ -1,0 +1,28 @@
+import Papa from 'papaparse';
+import { buildChart } from '../../chart/buildChart';
+import { chartTexts } from '../../export/chartTexts';
+import { chartWarnings } from '../../export/chartWarnings';
+import { chartCsv } from '../../export/csv';
+import { buildOffer } from '../../selection/offer';
+import { chartPageOf } from '../chartPageOf';
+import type { SiteState } from '../siteState';
+import { sha256 } from './sums';
+
+/**
+ * `outputs.csv` of a state: for each chart as it opens the SHA-256 of its CSV, and of its title, questions, notes,
+ * source lines and labels. Whatever later code makes of the release must give the same.
+ */
+export function chartOutputs(site: SiteState): string {
+	const rows = site.charts.map(({ id }) => [id, ...outputSums(site, id)]);
+	return `${Papa.unparse([['chart', 'csv_sha256', 'text_sha256'], ...rows], { newline: '\n' })}\n`;
+}
+
+function outputSums(site: SiteState, chartId: string): string[] {
+	const page = chartPageOf(site, chartId);
+	if (page === null) return [];
+	const { entry, title, slice } = page;
+	const offer = buildOffer(slice, entry);
+	const chart = buildChart(slice, entry, offer, offer.defaults, title);
+	const csv = chartCsv(slice, chart.picked.series, false, chartWarnings(chart.frame), site.csvColumns);
+	return [sha256(csv), sha256(chartTexts(chart))];
+}

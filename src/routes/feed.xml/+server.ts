@@ -1,0 +1,15 @@
+import { readCorrections } from '$lib/server/corrections';
+import { feedXml } from '$lib/server/feed';
+import { fileResponse } from '$lib/server/fileResponse';
+import { listReleases } from '$lib/server/releases/releaseList';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = ({ request, url }) =>
+	fileResponse(request, {
+		body: feedXml(url.origin, listReleases(), readCorrections()),
+		contentType: 'application/atom+xml; charset=utf-8',
+		fileName: 'memory-polls-feed.xml',
+		disposition: 'inline'
+	});
+
+export const HEAD = GET;

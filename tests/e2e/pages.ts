@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import type { APIRequestContext } from '@playwright/test';
 
 /** The chart that exists under this name for ever. */
@@ -9,8 +9,8 @@ export const EXPLORED = '/explore?q=levada-ussr-regret~kiis-ussr-regret';
 
 /** The figure of a chart alone, which any site may put in a frame. */
 export const EMBEDDED = '/embed/attitude-to-stalin-russia';
-/** A version that pages can be drawn from. */
-const [RELEASED = ''] = readdirSync('releases');
+/** Versions that pages can be drawn from. */
+export const VERSIONS = existsSync('releases') ? readdirSync('releases') : [];
 
 /** One page of each kind. */
 export const KINDS_OF_PAGE = [
@@ -18,7 +18,7 @@ export const KINDS_OF_PAGE = [
 	'/charts',
 	CHART,
 	`${CHART}?test=levada-2018-03:positive~levada-2019-03:positive`,
-	`${CHART}?v=${RELEASED}`,
+	`${CHART}?v=${VERSIONS[0]}`,
 	'/explore?find=regret',
 	EXPLORED,
 	EMBEDDED,

@@ -36,8 +36,10 @@ export async function chartFile(
 	if (untestable.length > 0) return refuseValues(untestable);
 	const link = permalink(url.origin, entry, parsed.selection);
 	const { version } = slice;
+	const written = await FILE_WRITERS[ending]({ chart, dataset: slice, offer, link, url });
+	if ('problems' in written) return refuseValues(written.problems);
 	return fileResponse(request, {
-		...(await FILE_WRITERS[ending]({ chart, dataset: slice, offer, link, url })),
+		...written,
 		fileName: `${entry.id}_${version}.${ending}`
 	});
 }

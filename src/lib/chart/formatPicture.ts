@@ -1,0 +1,94 @@
+import * as m from '../text/paraglide/messages';
+import { emptyModel } from './emptyModel';
+import { fitDrawing, USUAL_SCALE } from './fitDrawing';
+import { fitNotes } from './fitNotes';
+import { drawPart, type PartDrawing } from './drawPart';
+import { pictureBands } from './pictureBands';
+import type { PictureFormat } from './pictureFormat';
+import { addressBlocks, headBlocks, sourceBlocks } from './pictureFrame';
+import { setLines, type LineRoom, type LineType, type PictureBlock } from './pictureLine';
+import type { PictureModel } from './pictureModel';
+import { weighedNotes } from './pictureNotes';
+import type { PictureRequest } from './pictureRequest';
+import { roundPx } from './roundPx';
+
+/** Between the drawing and the text over and under it, and between kinds of text, in pixels. */
+const [DRAWING_GAP_PX, KIND_GAP_PX] = [16, 6];
+/** A note may take so many lines where the picture is flat, and where it is high. */
+const LINES_EACH = { middle: 2, start: 3 };
+/** What notes keep where the drawing needs all that can be given. */
+const FEWEST_NOTE_LINES = 2;
+/** The sentence that only a part is drawn is not longer than this. */
+const MOST_SENTENCE_LINES = 2;
+
+/**
+ * Lays a chart out for a fixed size: frame and notes within the square in the middle, the drawing between them. What must
+ * be said is set first, then the drawing gets its height, then notes fill what is left, and the drawing takes the rest.
+ */
+export function formatPicture(request: PictureRequest, format: PictureFormat): PictureModel {
+	const { column, core, anchor, drawing } = format;
+	const maxPx = column.x2 - column.x1;
+	const x = anchor === 'start' ? column.x1 : (column.x1 + column.x2) / 2;
+	const head = headBlocks(request.frame, format);
+	const room: LineRoom = {
+		x,
+		anchor,
+		maxPx,
+		type: { ...format.type, title: head.titleType },
+		gapPx: KIND_GAP_PX
+	};
+	const heightOf = (blocks: PictureBlock[]): number => setLines(blocks, 0, room).endY;
+	const top = setLines(head.blocks, core.y1, room);
+	const foot = [...sourceBlocks(request.sources, format), ...addressBlocks(request, format)];
+	const drawingTop = top.endY + DRAWING_GAP_PX;
+	const freePx = core.y2 - heightOf(foot) - KIND_GAP_PX - DRAWING_GAP_PX - drawingTop;
+
+	const notes = weighedNotes(request.frame);
+	const noteType = format.type.note;
+	const noteBlocks = (lines: number): PictureBlock[] =>
+		fitNotes(notes, { lines, linesEach: LINES_EACH[anchor], maxPx, type: noteType }).map(asNote);
+	const widthPx = drawing.x2 - drawing.x1;
+	const rooms = [format.noteLines, FEWEST_NOTE_LINES].map((lines) => freePx - heightOf(noteBlocks(lines)));
+	const wanted = drawSome(request, widthPx, [Math.min(format.plotPx, rooms[0] ?? 0), ...rooms], noteType);
+	const sentence = wanted.sentence === '' ? [] : [asNote({ id: 'part', text: wanted.sentence })];
+	const notesPx = freePx - wanted.model.heightPx * wanted.scale - heightOf(sentence);
+	const below = [...sentence, ...noteBlocks(Math.floor(notesPx / noteType.leadingPx)), ...foot];
+
+	const bottomPx = heightOf(below);
+	const restPx = core.y2 - bottomPx - DRAWING_GAP_PX - drawingTop;
+	const larger = sentence.length > 0 ? null : fitDrawing(request, { widthPx, heightPx: restPx });
+	const { model, scale } = larger ?? wanted;
+	return {
+		widthPx: format.widthPx,
+		heightPx: format.heightPx,
+		lines: [
+			...top.lines,
+			...setLines(below, core.y2 - bottomPx, room).lines,
+			...pictureBands(request, format)
+		],
+		drawing: { model, scale, x: drawing.x1, y: roundPx(drawingTop + (restPx - model.heightPx * scale) / 2) }
+	};
+}
+
+const asNote = ({ id, text }: { id: string; text: string }): PictureBlock => ({ kind: 'note', id, text });
+
+/** All of the chart in the first of the heights that holds it; else a part of it, with the sentence that says so. */
+function drawSome(
+	request: PictureRequest,
+	widthPx: number,
+	heightsPx: number[],
+	{ leadingPx }: LineType
+): PartDrawing {
+	for (const heightPx of heightsPx) {
+		const fitted = fitDrawing(request, { widthPx, heightPx, mostScale: USUAL_SCALE });
+		if (fitted !== null) return { ...fitted, sentence: '' };
+	}
+	const heightPx = Math.max(...heightsPx) - MOST_SENTENCE_LINES * leadingPx;
+	return (
+		drawPart(request, { widthPx, heightPx, mostScale: USUAL_SCALE }) ?? {
+			model: emptyModel(m.picture_none_fits(), Math.floor(widthPx / USUAL_SCALE)),
+			scale: USUAL_SCALE,
+			sentence: ''
+		}
+	);
+}

@@ -1,0 +1,99 @@
+import * as m from '../text/paraglide/messages';
+import type { ChartFrame } from './buildChart';
+import type { PictureFormat } from './pictureFormat';
+import { countLines, cutToLines, type LineType, type PictureBlock } from './pictureLine';
+import type { PictureRequest } from './pictureRequest';
+import { questionText } from './pictureTexts';
+
+const MOST_KICKER_LINES = 2;
+/** Distance of two lines of a title, as a multiple of its size. */
+const TITLE_LEADING = 1.18;
+
+const widthOf = ({ column }: PictureFormat): number => column.x2 - column.x1;
+
+/** Kicker, title and questions, and the size at which the title needs few lines. */
+export function headBlocks(
+	frame: ChartFrame,
+	format: PictureFormat
+): { blocks: PictureBlock[]; titleType: LineType } {
+	const { type, most, titleSizesPx } = format;
+	const maxPx = widthOf(format);
+	const titleTypes = titleSizesPx.map((fontPx) => ({
+		...type.title,
+		fontPx,
+		leadingPx: Math.round(fontPx * TITLE_LEADING)
+	}));
+	const titleType =
+		titleTypes.find((each) => countLines(frame.title, maxPx, each) <= most.title) ??
+		titleTypes.at(-1) ??
+		type.title;
+	const kicker = cutToLines(frame.kicker, MOST_KICKER_LINES, maxPx, type.kicker);
+	const title = cutToLines(frame.title, most.title, maxPx, titleType);
+	return {
+		blocks: [
+			{ kind: 'kicker', id: 'kicker', text: kicker },
+			{ kind: 'title', id: 'title', text: title },
+			...questionBlocks(frame, format)
+		],
+		titleType
+	};
+}
+
+/** All questions with their original wordings where there is room, without them where there is less; else the first ones. */
+function questionBlocks({ questions }: ChartFrame, format: PictureFormat): PictureBlock[] {
+	const { type, most } = format;
+	const maxPx = widthOf(format);
+	const linesOf = (text: string): number => countLines(text, maxPx, type.question);
+	const isNamed = questions.length > 1;
+	const forms = [true, false].map((isWhole) =>
+		questions.map((question) => ({ id: question.id, text: questionText(question, { isNamed, isWhole }) }))
+	);
+	const fitting = forms.find(
+		(texts) => texts.reduce((sum, { text }) => sum + linesOf(text), 0) <= most.question
+	);
+	if (fitting !== undefined) return fitting.map(asQuestion);
+	// One line is for the sentence on the rest.
+	let free = most.question - (isNamed ? 1 : 0);
+	const kept = (forms[1] ?? []).flatMap(({ id, text }, index) => {
+		const shown = index === 0 ? cutToLines(text, free, maxPx, type.question) : text;
+		const lines = linesOf(shown);
+		if (lines > free) return [];
+		free -= lines;
+		return [{ id, text: shown }];
+	});
+	const count = questions.length - kept.length;
+	const more = count === 0 ? [] : [{ id: 'more', text: m.picture_questions_more({ count }) }];
+	return [...kept, ...more].map(asQuestion);
+}
+
+const asQuestion = ({ id, text }: { id: string; text: string }): PictureBlock => ({
+	kind: 'question',
+	id: `question:${id}`,
+	text
+});
+
+/** Who asked, when and how many, in the longest form that there is room for. */
+export function sourceBlocks(forms: string[][], format: PictureFormat): PictureBlock[] {
+	const { type, most } = format;
+	const maxPx = widthOf(format);
+	const fits = (texts: string[]): boolean =>
+		texts.reduce((sum, text) => sum + countLines(text, maxPx, type.source), 0) <= most.source;
+	const texts = forms.find(fits) ?? forms.at(-1) ?? [];
+	return texts.map((text, index) => ({
+		kind: 'source',
+		id: `line:${index}`,
+		text: cutToLines(text, most.source, maxPx, type.source)
+	}));
+}
+
+/** Where the chart stands, and the version of its data. Many choices make an address that nobody would type. */
+export function addressBlocks(
+	{ addresses, frame, siteName }: PictureRequest,
+	format: PictureFormat
+): PictureBlock[] {
+	const about = { site: siteName, version: frame.version };
+	const chosen = m.picture_address({ ...about, address: addresses.chosen });
+	const isShort = countLines(chosen, widthOf(format), format.type.source) <= format.most.address;
+	const text = isShort ? chosen : m.picture_address_chosen({ ...about, address: addresses.bare });
+	return [{ kind: 'source', id: 'link', text }];
+}

@@ -1,0 +1,78 @@
+import { wrapText } from './wrapText';
+
+export type LineKind = 'kicker' | 'title' | 'question' | 'note' | 'source' | 'site' | 'words';
+
+/** How a kind of line is set, in pixels of the picture. */
+export interface LineType {
+	fontPx: number;
+	leadingPx: number;
+	weight: 400 | 600;
+}
+
+/** One line of text of a picture, with its class in the style sheet of pictures. */
+export interface PictureLine {
+	id: string;
+	kind: LineKind;
+	text: string;
+	x: number;
+	/** Baseline. */
+	y: number;
+	anchor: 'start' | 'middle';
+	fontPx: number;
+	weight: 400 | 600;
+}
+
+/** A paragraph that is not set yet. */
+export interface PictureBlock {
+	kind: LineKind;
+	id: string;
+	text: string;
+}
+
+/** Where paragraphs are set. */
+export interface LineRoom {
+	/** Left edge of the lines, or their middle. */
+	x: number;
+	anchor: 'start' | 'middle';
+	maxPx: number;
+	type: Record<LineKind, LineType>;
+	/** Between paragraphs of two kinds. */
+	gapPx: number;
+}
+
+/**
+ * Sets paragraphs one under the other.
+ * @param fromY upper edge, in pixels
+ * @returns the lines, and the baseline of the last one
+ */
+export function setLines(
+	blocks: readonly PictureBlock[],
+	fromY: number,
+	room: LineRoom
+): { lines: PictureLine[]; endY: number } {
+	let endY = fromY;
+	const lines = blocks.flatMap(({ kind, id, text }, block) => {
+		const { fontPx, leadingPx, weight } = room.type[kind];
+		if (block > 0 && blocks[block - 1]?.kind !== kind) endY += room.gapPx;
+		return wrapText(text, room.maxPx, fontPx, weight).map((line, index): PictureLine => {
+			endY += leadingPx;
+			const { x, anchor } = room;
+			return { id: `${id}:${index}`, kind, text: line, x, y: endY, anchor, fontPx, weight };
+		});
+	});
+	return { lines, endY };
+}
+
+/** How many lines a text takes. */
+export function countLines(text: string, maxPx: number, { fontPx, weight }: LineType): number {
+	return wrapText(text, maxPx, fontPx, weight).length;
+}
+
+/** The text as far as it fits into so many lines, cut between words; what is left out is marked by an ellipsis. */
+export function cutToLines(text: string, most: number, maxPx: number, type: LineType): string {
+	if (countLines(text, maxPx, type) <= most) return text;
+	const words = text.split(' ');
+	let kept = words.length - 1;
+	while (kept > 1 && countLines(`${words.slice(0, kept).join(' ')} …`, maxPx, type) > most) kept--;
+	return `${words.slice(0, kept).join(' ')} …`;
+}

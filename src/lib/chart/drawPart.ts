@@ -6,6 +6,7 @@ import type { PlottedSeries } from './plotted';
 
 /** A drawing of a part of the chart, and the sentence that says so. */
 export interface PartDrawing extends FittedDrawing {
+	series: PlottedSeries[];
 	sentence: string;
 }
 
@@ -17,8 +18,9 @@ export function drawPart(request: DrawRequest, room: DrawingRoom): PartDrawing |
 	const { plots, draw } = request;
 	const total = plots.length;
 	for (let count = total - 1; count > 0; count--) {
-		const fitted = fitDrawing({ draw, series: seriesOf(request, plots.slice(0, count)) }, room);
-		if (fitted !== null) return { ...fitted, sentence: m.picture_panels_left({ count, total }) };
+		const series = seriesOf(request, plots.slice(0, count));
+		const fitted = fitDrawing({ draw, series }, room);
+		if (fitted !== null) return { ...fitted, series, sentence: m.picture_panels_left({ count, total }) };
 	}
 	const part = drawRows(request, seriesOf(request, plots.slice(0, 1)), room);
 	if (part === null || total === 1) return part;
@@ -37,10 +39,12 @@ function drawRows({ draw }: DrawRequest, series: PlottedSeries[], room: DrawingR
 	const isInTime = plot?.kind === 'likert' && new Set(series.map(({ country }) => country)).size === 1;
 	for (let count = ids.length - 1; count > 0; count--) {
 		const kept = new Set(isInTime ? ids.slice(-count) : ids.slice(0, count));
-		const fitted = fitDrawing({ draw, series: withRows(series, kept) }, room);
+		const part = withRows(series, kept);
+		const fitted = fitDrawing({ draw, series: part }, room);
 		if (fitted === null) continue;
 		const given = { count, total: ids.length };
-		return { ...fitted, sentence: isInTime ? m.picture_surveys_left(given) : m.picture_rows_left(given) };
+		const sentence = isInTime ? m.picture_surveys_left(given) : m.picture_rows_left(given);
+		return { ...fitted, series: part, sentence };
 	}
 	return null;
 }

@@ -29,11 +29,13 @@ export function fitDrawing(
 	{ draw, series }: Pick<DrawRequest, 'draw' | 'series'>,
 	{ widthPx, heightPx, mostScale = Infinity }: DrawingRoom
 ): FittedDrawing | null {
+	const isInTime = (model: ChartModel): boolean => trendsOf(model).length > 0;
 	for (const scale of SCALES.filter((each) => each <= mostScale)) {
 		const drawingPx = Math.floor(widthPx / scale);
 		if (drawingPx < NARROW_BELOW_PX && scale > USUAL_SCALE) continue;
 		const model = drawInto(draw, series, drawingPx, Math.floor(heightPx / scale));
-		if (model !== null) return { model, scale };
+		// A plot over time fills its room at any scale, so its type need not grow.
+		if (model !== null && !(scale > USUAL_SCALE && isInTime(model))) return { model, scale };
 	}
 	return null;
 }

@@ -10,6 +10,8 @@ export interface NoteRoom {
 	lines: number;
 	/** The most that one note may take, so that a long one leaves room for the next. */
 	linesEach: number;
+	/** Notes follow one another in one paragraph. */
+	isFlow: boolean;
 	maxPx: number;
 	type: LineType;
 }
@@ -18,29 +20,46 @@ export interface NoteRoom {
  * As many notes as there is room for, the heaviest first, and a sentence on what is left out or cut: nothing is dropped
  * in silence. A long note is cut between sentences where one fits, else between words, and marked.
  * @param notes in order of weight
+ * @returns one paragraph an item
  */
 export function fitNotes(notes: readonly Text[], room: NoteRoom): Text[] {
-	const cut = notes.map((note) => ({ ...note, text: shorten(note.text, room) }));
-	const linesOf = (text: string): number => countLines(text, room.maxPx, room.type);
-	const whole = notes.reduce((sum, { text }) => sum + linesOf(text), 0);
-	if (whole <= room.lines && notes.every(({ text }) => linesOf(text) <= room.linesEach)) return [...notes];
-	const kept: Text[] = [];
-	// One line is for the sentence on the rest.
-	let free = room.lines - 1;
-	for (const note of cut) {
-		const lines = linesOf(note.text);
-		if (lines > free) continue;
-		kept.push(note);
-		free -= lines;
+	if (notes.length === 0 || room.lines < 1) return [];
+	if (fits(notes, room)) return flow(notes, room);
+	let kept: Text[] = [];
+	for (const note of notes) {
+		const wish = [...kept, { ...note, text: shorten(note.text, room) }];
+		if (fits([...wish, rest(notes, wish)], room)) kept = wish;
 	}
-	return [...kept, { id: 'more', text: restText(notes, kept) }];
+	return flow(
+		kept.length === notes.length && !isCut(notes, kept) ? kept : [...kept, rest(notes, kept)],
+		room
+	);
 }
 
-function restText(notes: readonly Text[], kept: readonly Text[]): string {
+function flow(texts: readonly Text[], { isFlow }: NoteRoom): Text[] {
+	return isFlow ? [{ id: 'notes', text: texts.map(({ text }) => text).join(' ') }] : [...texts];
+}
+
+function fits(texts: readonly Text[], room: NoteRoom): boolean {
+	const { lines, maxPx, type } = room;
+	const count = flow(texts, room).reduce((sum, { text }) => sum + countLines(text, maxPx, type), 0);
+	return count <= lines;
+}
+
+const isCut = (notes: readonly Text[], kept: readonly Text[]): boolean =>
+	kept.some(({ id, text }) => notes.find((note) => note.id === id)?.text !== text);
+
+/** What is said of the notes that are left out or cut. */
+function rest(notes: readonly Text[], kept: readonly Text[]): Text {
 	const count = notes.length - kept.length;
-	const isCut = kept.some(({ id, text }) => notes.find((note) => note.id === id)?.text !== text);
-	if (count === 0) return m.picture_notes_cut();
-	return isCut ? m.picture_notes_cut_more({ count }) : m.picture_notes_more({ count });
+	const cut = isCut(notes, kept);
+	const text =
+		count === 0
+			? m.picture_notes_cut()
+			: cut
+				? m.picture_notes_cut_more({ count })
+				: m.picture_notes_more({ count });
+	return { id: 'more', text };
 }
 
 const SENTENCE = /(?<=[.!?…]) (?=[\p{Lu}“(\d])/u;

@@ -6,18 +6,22 @@ import { drawPart, type PartDrawing } from './drawPart';
 import { pictureBands } from './pictureBands';
 import type { PictureFormat } from './pictureFormat';
 import { addressBlocks, headBlocks, sourceBlocks } from './pictureFrame';
-import { setLines, type LineRoom, type LineType, type PictureBlock } from './pictureLine';
+import {
+	countLines,
+	heightOfLines,
+	setLines,
+	type LineRoom,
+	type LineType,
+	type PictureBlock
+} from './pictureLine';
 import type { PictureModel } from './pictureModel';
-import { weighedNotes } from './pictureNotes';
+import { isMustNote, weighedNotes } from './pictureNotes';
 import type { PictureRequest } from './pictureRequest';
+import type { PlottedSeries } from './plotted';
 import { roundPx } from './roundPx';
 
 /** Between the drawing and the text over and under it, and between kinds of text, in pixels. */
-const [DRAWING_GAP_PX, KIND_GAP_PX] = [16, 6];
-/** A note may take so many lines where the picture is flat, and where it is high. */
-const LINES_EACH = { middle: 2, start: 3 };
-/** What notes keep where the drawing needs all that can be given. */
-const FEWEST_NOTE_LINES = 2;
+const [DRAWING_GAP_PX, KIND_GAP_PX] = [12, 6];
 /** The sentence that only a part is drawn is not longer than this. */
 const MOST_SENTENCE_LINES = 2;
 
@@ -37,22 +41,31 @@ export function formatPicture(request: PictureRequest, format: PictureFormat): P
 		type: { ...format.type, title: head.titleType },
 		gapPx: KIND_GAP_PX
 	};
-	const heightOf = (blocks: PictureBlock[]): number => setLines(blocks, 0, room).endY;
+	const heightOf = (blocks: PictureBlock[]): number => heightOfLines(blocks, room);
 	const top = setLines(head.blocks, core.y1, room);
-	const foot = [...sourceBlocks(request.sources, format), ...addressBlocks(request, format)];
+	const foot = [...sourceBlocks(request, format), ...addressBlocks(request, format)];
 	const drawingTop = top.endY + DRAWING_GAP_PX;
 	const freePx = core.y2 - heightOf(foot) - KIND_GAP_PX - DRAWING_GAP_PX - drawingTop;
 
-	const notes = weighedNotes(request.frame);
 	const noteType = format.type.note;
-	const noteBlocks = (lines: number): PictureBlock[] =>
-		fitNotes(notes, { lines, linesEach: LINES_EACH[anchor], maxPx, type: noteType }).map(asNote);
+	const { linesEach, isNoteFlow: isFlow } = format;
+	const noteBlocks = (lines: number, drawn?: PlottedSeries[]): PictureBlock[] =>
+		fitNotes(weighedNotes(request.frame, drawn), { lines, linesEach, isFlow, maxPx, type: noteType }).map(
+			asNote
+		);
 	const widthPx = drawing.x2 - drawing.x1;
-	const rooms = [format.noteLines, FEWEST_NOTE_LINES].map((lines) => freePx - heightOf(noteBlocks(lines)));
+	const fewest = weighedNotes(request.frame)
+		.filter(isMustNote)
+		.reduce((sum, { text }) => sum + Math.min(linesEach, countLines(text, maxPx, noteType)), 1);
+	const rooms = [Math.max(fewest, format.noteLines), fewest].map(
+		(lines) => freePx - heightOf(noteBlocks(lines))
+	);
 	const wanted = drawSome(request, widthPx, [Math.min(format.plotPx, rooms[0] ?? 0), ...rooms], noteType);
-	const sentence = wanted.sentence === '' ? [] : [asNote({ id: 'part', text: wanted.sentence })];
-	const notesPx = freePx - wanted.model.heightPx * wanted.scale - heightOf(sentence);
-	const below = [...sentence, ...noteBlocks(Math.floor(notesPx / noteType.leadingPx)), ...foot];
+	const part = wanted.sentence;
+	const sentence: PictureBlock[] = part === '' ? [] : [{ kind: 'part', id: 'part', text: part }];
+	const notesPx = freePx - wanted.model.heightPx * wanted.scale - heightOf(sentence) - KIND_GAP_PX;
+	const notes = noteBlocks(Math.floor(notesPx / noteType.leadingPx), wanted.series);
+	const below = [...sentence, ...notes, ...foot];
 
 	const bottomPx = heightOf(below);
 	const restPx = core.y2 - bottomPx - DRAWING_GAP_PX - drawingTop;
@@ -81,13 +94,14 @@ function drawSome(
 ): PartDrawing {
 	for (const heightPx of heightsPx) {
 		const fitted = fitDrawing(request, { widthPx, heightPx, mostScale: USUAL_SCALE });
-		if (fitted !== null) return { ...fitted, sentence: '' };
+		if (fitted !== null) return { ...fitted, series: request.series, sentence: '' };
 	}
-	const heightPx = Math.max(...heightsPx) - MOST_SENTENCE_LINES * leadingPx;
+	const heightPx = Math.max(...heightsPx) - MOST_SENTENCE_LINES * leadingPx - KIND_GAP_PX;
 	return (
 		drawPart(request, { widthPx, heightPx, mostScale: USUAL_SCALE }) ?? {
 			model: emptyModel(m.picture_none_fits(), Math.floor(widthPx / USUAL_SCALE)),
 			scale: USUAL_SCALE,
+			series: [],
 			sentence: ''
 		}
 	);

@@ -13,10 +13,14 @@ export interface PictureFormat {
 	/** Text in the middle where it is narrower than the drawing. */
 	anchor: 'start' | 'middle';
 	type: Record<LineKind, LineType>;
-	/** Sizes of the title from large to small, of which the first is taken at which it needs few lines. */
+	/** Sizes of the title from large to small, of which the largest is taken at which it needs the fewest lines. */
 	titleSizesPx: readonly number[];
-	/** The most lines that each part of the frame may take. */
-	most: { title: number; question: number; source: number; address: number };
+	/** The most lines that each part of the frame may take; a question with its original wording fewer. */
+	most: { title: number; wholeQuestion: number; question: number; source: number; address: number };
+	/** Notes follow one another as sentences of one paragraph. */
+	isNoteFlow: boolean;
+	/** The most lines that one note may take. */
+	linesEach: number;
 	/** Lines that are kept free for notes, whatever the drawing would like to have. */
 	noteLines: number;
 	/** Height that a plot over time gets before notes share what is left. */
@@ -33,11 +37,12 @@ const type = (fontPx: number, leadingPx: number, weight: 400 | 600 = 400): LineT
 
 /** On 1080 pixels 20 can be read on a phone; source lines may be smaller, and nothing is under 16. */
 const FLAT: PictureFormat['type'] = {
-	kicker: type(18, 26, 600),
+	kicker: type(18, 24, 600),
 	title: type(34, 40, 600),
 	question: type(20, 26),
-	note: type(16, 21),
-	source: type(16, 21),
+	part: type(16, 20, 600),
+	note: type(16, 20),
+	source: type(16, 20),
 	site: type(20, 26, 600),
 	words: type(20, 26)
 };
@@ -45,6 +50,7 @@ const HIGH: PictureFormat['type'] = {
 	kicker: type(22, 28, 600),
 	title: type(46, 54, 600),
 	question: type(24, 32),
+	part: type(20, 26, 600),
 	note: type(20, 26),
 	source: type(18, 24),
 	site: type(46, 54, 600),
@@ -54,16 +60,20 @@ const HIGH: PictureFormat['type'] = {
 const FLAT_LIMITS = {
 	anchor: 'middle',
 	type: FLAT,
-	titleSizesPx: [34, 30, 26],
-	most: { title: 2, question: 3, source: 2, address: 2 },
-	noteLines: 3,
+	titleSizesPx: [34, 30],
+	most: { title: 2, wholeQuestion: 2, question: 3, source: 2, address: 2 },
+	isNoteFlow: true,
+	linesEach: 2,
+	noteLines: 4,
 	bands: null
 } as const;
 const HIGH_LIMITS = {
 	anchor: 'start',
 	type: HIGH,
 	titleSizesPx: [46, 40, 34],
-	most: { title: 3, question: 5, source: 4, address: 2 },
+	most: { title: 3, wholeQuestion: 4, question: 5, source: 4, address: 2 },
+	isNoteFlow: false,
+	linesEach: 3,
 	noteLines: 5
 } as const;
 
@@ -73,7 +83,7 @@ export const PICTURE_FORMATS = {
 		...FLAT_LIMITS,
 		widthPx: 1200,
 		heightPx: 675,
-		column: { x1: 274, x2: 926 },
+		column: { x1: 268, x2: 932 },
 		core: { y1: 16, y2: 655 },
 		drawing: { x1: 40, x2: 1160 },
 		plotPx: 350
@@ -96,13 +106,13 @@ export const PICTURE_FORMATS = {
 		core: { y1: 432, y2: 1488 },
 		drawing: { x1: 48, x2: 1032 },
 		plotPx: 600,
-		bands: { nameY: 300, wordsFromY: 1548, wordsToY: 1860 }
+		bands: { nameY: 352, wordsFromY: 1548, wordsToY: 1860 }
 	},
 	card: {
 		...FLAT_LIMITS,
 		widthPx: 1200,
 		heightPx: 630,
-		column: { x1: 297, x2: 903 },
+		column: { x1: 291, x2: 909 },
 		core: { y1: 12, y2: 612 },
 		drawing: { x1: 40, x2: 1160 },
 		plotPx: 320

@@ -23,10 +23,8 @@ export function headBlocks(
 		fontPx,
 		leadingPx: Math.round(fontPx * TITLE_LEADING)
 	}));
-	const titleType =
-		titleTypes.find((each) => countLines(frame.title, maxPx, each) <= most.title) ??
-		titleTypes.at(-1) ??
-		type.title;
+	const counts = titleTypes.map((each) => countLines(frame.title, maxPx, each));
+	const titleType = titleTypes[counts.indexOf(Math.min(...counts))] ?? type.title;
 	const kicker = cutToLines(frame.kicker, MOST_KICKER_LINES, maxPx, type.kicker);
 	const title = cutToLines(frame.title, most.title, maxPx, titleType);
 	return {
@@ -39,22 +37,23 @@ export function headBlocks(
 	};
 }
 
-/** All questions with their original wordings where there is room, without them where there is less; else the first ones. */
+/** All questions in the longest form that there is room for; else the first ones. */
 function questionBlocks({ questions }: ChartFrame, format: PictureFormat): PictureBlock[] {
 	const { type, most } = format;
 	const maxPx = widthOf(format);
 	const linesOf = (text: string): number => countLines(text, maxPx, type.question);
 	const isNamed = questions.length > 1;
-	const forms = [true, false].map((isWhole) =>
-		questions.map((question) => ({ id: question.id, text: questionText(question, { isNamed, isWhole }) }))
-	);
+	const forms = (['whole', 'asked', 'wording'] as const).map((form) => ({
+		most: form === 'whole' ? most.wholeQuestion : most.question,
+		texts: questions.map((question) => ({ id: question.id, text: questionText(question, form, isNamed) }))
+	}));
 	const fitting = forms.find(
-		(texts) => texts.reduce((sum, { text }) => sum + linesOf(text), 0) <= most.question
-	);
+		(form) => form.texts.reduce((sum, { text }) => sum + linesOf(text), 0) <= form.most
+	)?.texts;
 	if (fitting !== undefined) return fitting.map(asQuestion);
 	// One line is for the sentence on the rest.
 	let free = most.question - (isNamed ? 1 : 0);
-	const kept = (forms[1] ?? []).flatMap(({ id, text }, index) => {
+	const kept = (forms.at(-1)?.texts ?? []).flatMap(({ id, text }, index) => {
 		const shown = index === 0 ? cutToLines(text, free, maxPx, type.question) : text;
 		const lines = linesOf(shown);
 		if (lines > free) return [];
@@ -72,10 +71,12 @@ const asQuestion = ({ id, text }: { id: string; text: string }): PictureBlock =>
 	text
 });
 
-/** Who asked, when and how many, in the longest form that there is room for. */
-export function sourceBlocks(forms: string[][], format: PictureFormat): PictureBlock[] {
+/** Who asked, when and how many, in the longest form that there is room for, and the version of the data. */
+export function sourceBlocks({ sources, frame }: PictureRequest, format: PictureFormat): PictureBlock[] {
 	const { type, most } = format;
 	const maxPx = widthOf(format);
+	const version = `${m.data_version({ version: frame.version })}.`;
+	const forms = sources.map((form) => [...form.slice(0, -1), `${form.at(-1) ?? ''} ${version}`.trim()]);
 	const fits = (texts: string[]): boolean =>
 		texts.reduce((sum, text) => sum + countLines(text, maxPx, type.source), 0) <= most.source;
 	const texts = forms.find(fits) ?? forms.at(-1) ?? [];
@@ -86,14 +87,17 @@ export function sourceBlocks(forms: string[][], format: PictureFormat): PictureB
 	}));
 }
 
-/** Where the chart stands, and the version of its data. Many choices make an address that nobody would type. */
+/** Where the chart stands, if possible in one line. Many choices make an address that nobody would type. */
 export function addressBlocks(
-	{ addresses, frame, siteName }: PictureRequest,
+	{ addresses, siteName: site }: PictureRequest,
 	format: PictureFormat
 ): PictureBlock[] {
-	const about = { site: siteName, version: frame.version };
-	const chosen = m.picture_address({ ...about, address: addresses.chosen });
-	const isShort = countLines(chosen, widthOf(format), format.type.source) <= format.most.address;
-	const text = isShort ? chosen : m.picture_address_chosen({ ...about, address: addresses.bare });
+	const { chosen, bare } = addresses;
+	const linesOf = (text: string): number => countLines(text, widthOf(format), format.type.source);
+	const named = m.picture_address({ site, address: chosen });
+	const text =
+		[named, chosen].find((wish) => linesOf(wish) === 1) ??
+		[named, chosen].find((wish) => linesOf(wish) <= format.most.address) ??
+		m.picture_address_chosen({ address: bare });
 	return [{ kind: 'source', id: 'link', text }];
 }

@@ -1,6 +1,6 @@
 import { wrapText } from './wrapText';
 
-export type LineKind = 'kicker' | 'title' | 'question' | 'note' | 'source' | 'site' | 'words';
+export type LineKind = 'kicker' | 'title' | 'question' | 'part' | 'note' | 'source' | 'site' | 'words';
 
 /** How a kind of line is set, in pixels of the picture. */
 export interface LineType {
@@ -54,7 +54,9 @@ export function setLines(
 	const lines = blocks.flatMap(({ kind, id, text }, block) => {
 		const { fontPx, leadingPx, weight } = room.type[kind];
 		if (block > 0 && blocks[block - 1]?.kind !== kind) endY += room.gapPx;
-		return wrapText(text, room.maxPx, fontPx, weight).map((line, index): PictureLine => {
+		const isBalanced = room.anchor === 'middle' || kind === 'title';
+		const wrap = isBalanced ? wrapEvenly : wrapText;
+		return wrap(text, room.maxPx, fontPx, weight).map((line, index): PictureLine => {
 			endY += leadingPx;
 			const { x, anchor } = room;
 			return { id: `${id}:${index}`, kind, text: line, x, y: endY, anchor, fontPx, weight };
@@ -63,9 +65,33 @@ export function setLines(
 	return { lines, endY };
 }
 
+/** The width of even lines is found to within this. */
+const EVEN_WITHIN_PX = 6;
+
+/** As few lines as the width allows, and of them the most even ones: a last word alone looks lost. */
+function wrapEvenly(text: string, maxPx: number, fontPx: number, weight: 400 | 600): string[] {
+	const widest = wrapText(text, maxPx, fontPx, weight);
+	let [low, high, lines] = [maxPx / 2, maxPx, widest];
+	while (widest.length > 1 && high - low > EVEN_WITHIN_PX) {
+		const middle = (low + high) / 2;
+		const narrower = wrapText(text, middle, fontPx, weight);
+		if (narrower.length > widest.length) low = middle;
+		else [high, lines] = [middle, narrower];
+	}
+	return lines;
+}
+
 /** How many lines a text takes. */
 export function countLines(text: string, maxPx: number, { fontPx, weight }: LineType): number {
 	return wrapText(text, maxPx, fontPx, weight).length;
+}
+
+/** The height that `setLines` needs for these paragraphs. */
+export function heightOfLines(blocks: readonly PictureBlock[], { maxPx, type, gapPx }: LineRoom): number {
+	return blocks.reduce((sum, { kind, text }, index) => {
+		const gap = index > 0 && blocks[index - 1]?.kind !== kind ? gapPx : 0;
+		return sum + gap + countLines(text, maxPx, type[kind]) * type[kind].leadingPx;
+	}, 0);
 }
 
 /** The text as far as it fits into so many lines, cut between words; what is left out is marked by an ellipsis. */

@@ -23,6 +23,7 @@ const TYPE: LineRoom['type'] = {
 	kicker: { fontPx: 13, leadingPx: 18, weight: 600 },
 	title: { fontPx: 24, leadingPx: 30, weight: 600 },
 	question: { fontPx: 14, leadingPx: 20, weight: 400 },
+	part: { fontPx: 12, leadingPx: 17, weight: 600 },
 	note: { fontPx: 12, leadingPx: 17, weight: 400 },
 	source: { fontPx: 12, leadingPx: 17, weight: 400 },
 	site: { fontPx: 13, leadingPx: 18, weight: 600 },
@@ -37,7 +38,7 @@ export function pictureModel(frame: ChartFrame, model: ChartModel, link: string)
 		...frame.questions.map((question) => ({
 			kind: 'question' as const,
 			id: `question:${question.id}`,
-			text: questionText(question, { isNamed: frame.questions.length > 1, isWhole: true })
+			text: questionText(question, 'whole', frame.questions.length > 1)
 		}))
 	];
 	const below: PictureBlock[] = [

@@ -1,21 +1,18 @@
 import * as m from '../text/paraglide/messages';
 import type { AskedQuestion } from './askedQuestions';
 
+/** A question with its original wording, with those asked only, or by itself. */
+export type QuestionForm = 'whole' | 'asked' | 'wording';
+
 /**
- * A question as it stands in a picture: in quotation marks, with the people asked.
- * @param isNamed the pollster stands before it, because there are several
- * @param isWhole the original wording and how far the wording is known stand with it
+ * A question as it stands in a picture: in quotation marks, unless it is not what was asked word for word.
+ * @param isNamed the pollster stands before it, because there are several questions
  */
-export function questionText(
-	question: AskedQuestion,
-	{ isNamed, isWhole }: { isNamed: boolean; isWhole: boolean }
-): string {
-	const original = question.wordingOriginal === '' ? '' : ` (${question.wordingOriginal})`;
-	return [
-		isNamed ? `${question.pollster}: ` : '',
-		question.quoted,
-		isWhole ? original : '',
-		` ${m.asked_of({ base: question.base })}`,
-		isWhole ? `; ${question.readText}.` : '.'
-	].join('');
+export function questionText(question: AskedQuestion, form: QuestionForm, isNamed: boolean): string {
+	const { pollster, quoted, wordingOriginal, base, readText } = question;
+	const named = isNamed ? `${pollster}: ${quoted}` : quoted;
+	const asked = m.asked_of({ base });
+	if (form === 'wording') return named;
+	if (form === 'asked') return `${named} ${asked}.`;
+	return `${named}${wordingOriginal === '' ? '' : ` (${wordingOriginal})`} ${asked}; ${readText}.`;
 }

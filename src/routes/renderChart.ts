@@ -5,6 +5,7 @@ import { drawChart, NARROW_PX } from '$lib/chart/drawChart';
 import { excludedFigures, type ExcludedFigure } from '$lib/chart/excludedFigures';
 import { packSlice } from '$lib/dataset/packed';
 import { trimSlice } from '$lib/dataset/trimSlice';
+import { chartPreview, type LinkPreview } from '$lib/export/linkPreview';
 import { parseSelection } from '$lib/selection/codec';
 import { buildOffer } from '$lib/selection/offer';
 import { chartDataHref } from '$lib/server/chartData';
@@ -30,6 +31,8 @@ export interface RenderedChart {
 	/** Address of the script that reads single values of it. */
 	reading: string;
 	excluded: ExcludedFigure[];
+	/** What a link to the page shows elsewhere. */
+	preview: LinkPreview;
 	/** What no redraw works out. */
 	statistics: string;
 }
@@ -57,6 +60,7 @@ export function renderChart(page: ChartPage, url: URL): RenderedChart {
 		origin,
 		script: SCRIPT,
 		reading: READING_SCRIPT,
+		preview: chartPreview(chart, offer, url),
 		excluded: excludedFigures(slice, entry.questionIds),
 		statistics: withoutMarks(render(ServedStatistics, { props: { statistics } }).body)
 	};

@@ -40,7 +40,7 @@ const CASES: Case[] = [
 	...charts.slice(0, 12).map((one) => ({ ...one, name: `${one.name}?events=1`, query: 'events=1' })),
 	...charts.slice(0, 2).map((one) => ({ ...one, name: `${one.name}, empty`, query: 'from=1900&to=1901' })),
 	...charts.slice(0, 24).map((one) => ({ ...one, name: `${one.name}?overlay=1`, query: 'overlay=1' })),
-	...['ka', 'hy', 'uk', 'ru'].map((language) => explorer(`a question in ${language}`, withOriginal(language))),
+	...['ka', 'uk', 'ru'].map((language) => explorer(`a question in ${language}`, withOriginal(language))),
 	explorer('eight questions', Object.keys(dataset.questions).slice(0, 8))
 ];
 

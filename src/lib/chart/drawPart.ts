@@ -36,7 +36,9 @@ function seriesOf({ series }: DrawRequest, plots: PlottedSeries[][]): PlottedSer
 function drawRows({ draw }: DrawRequest, series: PlottedSeries[], room: DrawingRoom): PartDrawing | null {
 	const [plot] = plotsOf(draw(series, Math.floor(room.widthPx / USUAL_SCALE), room.heightPx));
 	const ids = rowIds(plot);
-	const isInTime = plot?.kind === 'likert' && new Set(series.map(({ country }) => country)).size === 1;
+	// Bars are in order of time unless there is one for each country.
+	const countries = new Set(series.map(({ country }) => country));
+	const isInTime = plot?.kind === 'likert' && ids.length > countries.size;
 	for (let count = ids.length - 1; count > 0; count--) {
 		const kept = new Set(isInTime ? ids.slice(-count) : ids.slice(0, count));
 		const part = withRows(series, kept);

@@ -1,6 +1,7 @@
 import * as m from '../text/paraglide/messages';
+import type { ChartFrame } from './buildChart';
 import { emptyModel } from './emptyModel';
-import { fitDrawing, USUAL_SCALE } from './fitDrawing';
+import { fitDrawing, USUAL_SCALE, type FittedDrawing } from './fitDrawing';
 import { fitNotes } from './fitNotes';
 import { drawPart, type PartDrawing } from './drawPart';
 import { pictureBands } from './pictureBands';
@@ -22,6 +23,8 @@ import { roundPx } from './roundPx';
 
 /** Between the drawing and the text over and under it, and between kinds of text, in pixels. */
 const [DRAWING_GAP_PX, KIND_GAP_PX] = [12, 6];
+/** What notes keep before a chart is not drawn at all; the first of them and the number of the others find room. */
+const LAST_NOTE_LINES = 3;
 /** The sentence that only a part is drawn is not longer than this. */
 const MOST_SENTENCE_LINES = 2;
 
@@ -54,12 +57,8 @@ export function formatPicture(request: PictureRequest, format: PictureFormat): P
 			asNote
 		);
 	const widthPx = drawing.x2 - drawing.x1;
-	const fewest = weighedNotes(request.frame)
-		.filter(isMustNote)
-		.reduce((sum, { text }) => sum + Math.min(linesEach, countLines(text, maxPx, noteType)), 1);
-	const rooms = [Math.max(fewest, format.noteLines), fewest].map(
-		(lines) => freePx - heightOf(noteBlocks(lines))
-	);
+	const { most, fewest } = noteLines(request.frame, format, maxPx);
+	const rooms = [most, fewest, LAST_NOTE_LINES].map((lines) => freePx - heightOf(noteBlocks(lines)));
 	const wanted = drawSome(request, widthPx, [Math.min(format.plotPx, rooms[0] ?? 0), ...rooms], noteType);
 	const part = wanted.sentence;
 	const sentence: PictureBlock[] = part === '' ? [] : [{ kind: 'part', id: 'part', text: part }];
@@ -70,7 +69,7 @@ export function formatPicture(request: PictureRequest, format: PictureFormat): P
 	const bottomPx = heightOf(below);
 	const restPx = core.y2 - bottomPx - DRAWING_GAP_PX - drawingTop;
 	const larger = sentence.length > 0 ? null : fitDrawing(request, { widthPx, heightPx: restPx });
-	const { model, scale } = larger ?? wanted;
+	const { model, scale, x: drawingX } = withinText(larger ?? wanted, format);
 	return {
 		widthPx: format.widthPx,
 		heightPx: format.heightPx,
@@ -79,8 +78,34 @@ export function formatPicture(request: PictureRequest, format: PictureFormat): P
 			...setLines(below, core.y2 - bottomPx, room).lines,
 			...pictureBands(request, format)
 		],
-		drawing: { model, scale, x: drawing.x1, y: roundPx(drawingTop + (restPx - model.heightPx * scale) / 2) }
+		drawing: { model, scale, x: drawingX, y: roundPx(drawingTop + (restPx - model.heightPx * scale) / 2) }
 	};
+}
+
+/** Lines of notes that are kept free, and those that must be: of the notes that go with every picture, and of what is said of the rest. */
+function noteLines(
+	frame: ChartFrame,
+	format: PictureFormat,
+	maxPx: number
+): { most: number; fewest: number } {
+	const { linesEach, isNoteFlow, type } = format;
+	const linesOf = (text: string): number => countLines(text, maxPx, type.note);
+	const must = weighedNotes(frame)
+		.filter(isMustNote)
+		.map(({ text }) => Math.min(linesEach, linesOf(text)));
+	// Where notes follow one another, each saves half a line on average.
+	const lines = must.reduce((sum, each) => sum + each, 0) - (isNoteFlow ? Math.floor(must.length / 2) : 0);
+	return { most: Math.max(format.noteLines, lines + 1), fewest: lines + 1 };
+}
+
+/** A reason why nothing is drawn is text, and stands where a crop keeps it. */
+function withinText(
+	{ model, scale }: FittedDrawing,
+	{ column, drawing }: PictureFormat
+): FittedDrawing & { x: number } {
+	if (model.kind !== 'empty') return { model, scale, x: drawing.x1 };
+	const widthPx = Math.floor((column.x2 - column.x1) / USUAL_SCALE);
+	return { model: emptyModel(model.reason, widthPx), scale: USUAL_SCALE, x: column.x1 };
 }
 
 const asNote = ({ id, text }: { id: string; text: string }): PictureBlock => ({ kind: 'note', id, text });

@@ -16,7 +16,7 @@ export interface PictureFormat {
 	/** Sizes of the title from large to small, of which the largest is taken at which it needs the fewest lines. */
 	titleSizesPx: readonly number[];
 	/** The most lines that each part of the frame may take; a question with its original wording fewer. */
-	most: { title: number; wholeQuestion: number; question: number; source: number; address: number };
+	most: { title: number; wholeQuestion: number; question: number; source: number };
 	/** Notes follow one another as sentences of one paragraph. */
 	isNoteFlow: boolean;
 	/** The most lines that one note may take. */
@@ -61,7 +61,7 @@ const FLAT_LIMITS = {
 	anchor: 'middle',
 	type: FLAT,
 	titleSizesPx: [34, 30],
-	most: { title: 2, wholeQuestion: 2, question: 3, source: 2, address: 2 },
+	most: { title: 2, wholeQuestion: 2, question: 3, source: 2 },
 	isNoteFlow: true,
 	linesEach: 2,
 	noteLines: 4,
@@ -71,7 +71,7 @@ const HIGH_LIMITS = {
 	anchor: 'start',
 	type: HIGH,
 	titleSizesPx: [46, 40, 34],
-	most: { title: 3, wholeQuestion: 4, question: 5, source: 4, address: 2 },
+	most: { title: 3, wholeQuestion: 4, question: 5, source: 4 },
 	isNoteFlow: false,
 	linesEach: 3,
 	noteLines: 5

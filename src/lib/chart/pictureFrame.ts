@@ -9,6 +9,9 @@ const MOST_KICKER_LINES = 2;
 /** Distance of two lines of a title, as a multiple of its size. */
 const TITLE_LEADING = 1.18;
 
+/** A chart without a reading has no place. */
+const NO_PLACE = /\s*·\s*$/;
+
 const widthOf = ({ column }: PictureFormat): number => column.x2 - column.x1;
 
 /** Kicker, title and questions, and the size at which the title needs few lines. */
@@ -25,7 +28,7 @@ export function headBlocks(
 	}));
 	const counts = titleTypes.map((each) => countLines(frame.title, maxPx, each));
 	const titleType = titleTypes[counts.indexOf(Math.min(...counts))] ?? type.title;
-	const kicker = cutToLines(frame.kicker, MOST_KICKER_LINES, maxPx, type.kicker);
+	const kicker = cutToLines(frame.kicker.replace(NO_PLACE, ''), MOST_KICKER_LINES, maxPx, type.kicker);
 	const title = cutToLines(frame.title, most.title, maxPx, titleType);
 	return {
 		blocks: [
@@ -80,11 +83,7 @@ export function sourceBlocks({ sources, frame }: PictureRequest, format: Picture
 	const fits = (texts: string[]): boolean =>
 		texts.reduce((sum, text) => sum + countLines(text, maxPx, type.source), 0) <= most.source;
 	const texts = forms.find(fits) ?? forms.at(-1) ?? [];
-	return texts.map((text, index) => ({
-		kind: 'source',
-		id: `line:${index}`,
-		text: cutToLines(text, most.source, maxPx, type.source)
-	}));
+	return texts.map((text, index) => ({ kind: 'source', id: `line:${index}`, text }));
 }
 
 /** Where the chart stands, if possible in one line. Many choices make an address that nobody would type. */
@@ -95,9 +94,11 @@ export function addressBlocks(
 	const { chosen, bare } = addresses;
 	const linesOf = (text: string): number => countLines(text, widthOf(format), format.type.source);
 	const named = m.picture_address({ site, address: chosen });
+	// The choices stand in the second line, if there are two, so that no word is torn.
+	const inTwo = chosen.replace('?', '? ');
 	const text =
 		[named, chosen].find((wish) => linesOf(wish) === 1) ??
-		[named, chosen].find((wish) => linesOf(wish) <= format.most.address) ??
+		[inTwo].find((wish) => wish.split(' ').every((part) => linesOf(part) === 1)) ??
 		m.picture_address_chosen({ address: bare });
 	return [{ kind: 'source', id: 'link', text }];
 }

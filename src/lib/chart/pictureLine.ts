@@ -1,3 +1,4 @@
+import { textWidth } from './textWidth';
 import { wrapText } from './wrapText';
 
 export type LineKind = 'kicker' | 'title' | 'question' | 'part' | 'note' | 'source' | 'site' | 'words';
@@ -71,7 +72,9 @@ const EVEN_WITHIN_PX = 6;
 /** As few lines as the width allows, and of them the most even ones: a last word alone looks lost. */
 function wrapEvenly(text: string, maxPx: number, fontPx: number, weight: 400 | 600): string[] {
 	const widest = wrapText(text, maxPx, fontPx, weight);
-	let [low, high, lines] = [maxPx / 2, maxPx, widest];
+	// A word is torn where a line is wider than no word, and nowhere else.
+	const wordPx = Math.max(...text.split(' ').map((word) => textWidth(word, fontPx, weight)));
+	let [low, high, lines] = [Math.max(maxPx / 2, wordPx), maxPx, widest];
 	while (widest.length > 1 && high - low > EVEN_WITHIN_PX) {
 		const middle = (low + high) / 2;
 		const narrower = wrapText(text, middle, fontPx, weight);

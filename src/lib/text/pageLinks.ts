@@ -12,6 +12,11 @@ export function exploreHref(questionIds: readonly string[], query = ''): string 
 	return parts.length === 0 ? '/explore' : `/explore?${parts.join('&')}`;
 }
 
+/** The card of a question in the explorer, for previews of links. */
+export function questionPicture(questionId: string): string {
+	return `/explore.png?q=${questionId}&size=card`;
+}
+
 export function questionHref(questionId: string): string {
 	return `/questions/${questionId}`;
 }

@@ -1,0 +1,37 @@
+import type { Chart } from '../chart/buildChart';
+import { sentencesWithin } from '../chart/sentencesWithin';
+import { formatSelection } from '../selection/codec';
+import type { Offer } from '../selection/selection';
+import * as m from '../text/paraglide/messages';
+import { chartLink } from './permalink';
+
+/** What a link to a page shows where it is shared. All addresses are absolute. */
+export interface LinkPreview {
+	title: string;
+	description: string;
+	url: string;
+	/** A card of 1200 by 630 pixels. */
+	image: string;
+	/** What the picture shows, in words. */
+	alt: string;
+}
+
+/** Readers of screens and programs of networks stop about here. */
+const MOST_ALT = 420;
+/** A version of the data as an address may ask for it; anything else is no version. */
+const VERSION = /^[\w.-]{1,60}$/;
+
+/** The preview of a chart: its picture is the view that the address asks for, without parameters that are not ours. */
+export function chartPreview({ entry, selection, frame }: Chart, offer: Offer, url: URL): LinkPreview {
+	const version = url.searchParams.get('v') ?? '';
+	const query = [formatSelection(selection, offer), VERSION.test(version) ? `v=${version}` : ''];
+	const addressOf = (ending: string, more = ''): string =>
+		`${url.origin}${chartLink(entry, [...query, more].filter((part) => part !== '').join('&'), ending)}`;
+	return {
+		title: frame.title,
+		description: m.chart_description({ title: frame.title }),
+		url: addressOf(''),
+		image: addressOf('.png', 'size=card'),
+		alt: sentencesWithin(frame.words.full, MOST_ALT) || frame.words.short
+	};
+}

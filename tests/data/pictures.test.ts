@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { overlaps } from '../../src/lib/chart/box';
+import { isInside, overlaps, type Box } from '../../src/lib/chart/box';
 import { CATALOG } from '../../src/lib/chart/catalog/catalog';
 import type { ChartEntry } from '../../src/lib/chart/catalog/entry';
+import { plotsOf, type ChartModel } from '../../src/lib/chart/chartModel';
+import { drawChart } from '../../src/lib/chart/drawChart';
 import { exploreEntry } from '../../src/lib/chart/exploreEntry';
-import { PICTURE_FORMATS, type PictureFormat } from '../../src/lib/chart/pictureFormat';
+import { PICTURE_FORMATS, type PictureFormat, type PictureSize } from '../../src/lib/chart/pictureFormat';
 import { permalink } from '../../src/lib/export/permalink';
 import { PICTURE_SIZES } from '../../src/lib/export/pictureParameters';
 import { chartPicture } from '../../src/lib/server/chartPicture';
@@ -37,56 +39,88 @@ const withOriginal = (language: string): string[] =>
 const charts = CATALOG.map((entry): Case => ({ name: entry.id, entry, query: '' }));
 const CASES: Case[] = [
 	...charts,
-	...charts.slice(0, 12).map((one) => ({ ...one, name: `${one.name}?events=1`, query: 'events=1' })),
+	...charts.slice(0, 8).map((one) => ({ ...one, name: `${one.name}?events=1`, query: 'events=1' })),
 	...charts.slice(0, 2).map((one) => ({ ...one, name: `${one.name}, empty`, query: 'from=1900&to=1901' })),
-	...charts.slice(0, 24).map((one) => ({ ...one, name: `${one.name}?overlay=1`, query: 'overlay=1' })),
+	...charts.slice(0, 20).map((one) => ({ ...one, name: `${one.name}?overlay=1`, query: 'overlay=1' })),
 	...['ka', 'uk', 'ru'].map((language) => explorer(`a question in ${language}`, withOriginal(language))),
 	explorer('eight questions', Object.keys(dataset.questions).slice(0, 8))
 ];
 
-function textsOf({ entry, query, title }: Case, size: (typeof PICTURE_SIZES)[number]): PictureText[] {
+/** What a copy of the data is called: as long as the versions of releases are. */
+const VERSION = '2026-11-26.0123abcd';
+
+/** All text of the pictures of a chart, by size. */
+function picturesOf({ entry, query, title }: Case): { size: PictureSize; texts: PictureText[] }[] {
 	const { slice, chart, offer } = chartOf(entry, query, title);
 	const link = permalink(ADDRESS.origin, entry, chart.selection);
-	const context = { chart, dataset: slice, offer, link, url: ADDRESS };
-	const picture = chartPicture(context, { size, widthPx: null, theme: 'light' });
-	return pictureTexts(pictureMarkup(context, picture, 'light'));
+	const versioned = { ...chart, frame: { ...chart.frame, version: VERSION } };
+	const context = { chart: versioned, dataset: slice, offer, link, url: ADDRESS };
+	return PICTURE_SIZES.map((size) => {
+		const picture = chartPicture(context, { size, widthPx: null, theme: 'light' });
+		return { size, texts: pictureTexts(pictureMarkup(context, picture, 'light')) };
+	});
 }
 
 const say = ({ text, box, fontPx }: PictureText): string =>
 	`${text} (${[box.x1, box.y1, box.x2, box.y2, fontPx].map(Math.round).join(' ')})`;
 
 /** The square in the middle, which a crop leaves. */
-function centralSquare({ widthPx, heightPx }: PictureFormat) {
+function centralSquare({ widthPx, heightPx }: PictureFormat): Box {
 	const side = Math.min(widthPx, heightPx);
 	const [x1, y1] = [(widthPx - side) / 2, (heightPx - side) / 2];
 	return { x1, y1, x2: x1 + side, y2: y1 + side };
 }
 
-describe.each(PICTURE_SIZES)('pictures of size %s', (size) => {
-	const format: PictureFormat = PICTURE_FORMATS[size];
-	const square = centralSquare(format);
+/** What is wrong with where and how the text of a picture stands. */
+function faults(format: PictureFormat, texts: PictureText[]): string[] {
+	const frame = texts.filter(({ isFrame }) => isFrame);
+	const outside = (bounds: Box) => (text: PictureText) => !isInside(text.box, bounds);
+	const complain = (what: string, some: PictureText[]): string[] => some.map((text) => `${what}: ${say(text)}`);
+	const inBands = /picture-(site|words)/;
+	const readFirst = /picture-(title|question|words)/;
+	return [
+		...complain('outside', texts.filter(outside({ x1: 0, y1: 0, x2: format.widthPx, y2: format.heightPx }))),
+		...complain(
+			'lost by a crop',
+			frame.filter(({ look }) => !inBands.test(look)).filter(outside(centralSquare(format)))
+		),
+		...texts.flatMap((text, index) =>
+			texts
+				.slice(index + 1)
+				.filter((other) => overlaps(text.box, other.box))
+				.map((other) => `over one another: ${say(text)}, ${say(other)}`)
+		),
+		...complain('too small', texts.filter(({ fontPx }) => fontPx < LEAST_PX)),
+		...complain(
+			'too small to be read',
+			frame.filter(({ look, fontPx }) => readFirst.test(look) && fontPx < LEAST_READ_PX)
+		)
+	];
+}
 
+describe('pictures of every size', () => {
 	test.each(CASES)('$name: all text within, apart and large enough, the frame within the square', (one) => {
-		const texts = textsOf(one, size);
-		const frame = texts.filter(({ isFrame }) => isFrame);
-		const paper = { x1: 0, y1: 0, x2: format.widthPx, y2: format.heightPx };
-		const outside = (bounds: typeof paper) => (text: PictureText) =>
-			text.box.x1 < bounds.x1 ||
-			text.box.y1 < bounds.y1 ||
-			text.box.x2 > bounds.x2 ||
-			text.box.y2 > bounds.y2;
-		expect(texts.filter(outside(paper)).map(say), 'outside the picture').toEqual([]);
-		const inBands = /picture-(site|words)/;
-		const cropped = frame.filter(({ look }) => !inBands.test(look)).filter(outside(square));
-		expect(cropped.map(say), 'lost by a crop').toEqual([]);
-		const hits = texts.flatMap((text, index) =>
-			texts.slice(index + 1).flatMap((other) => (overlaps(text.box, other.box) ? [`${say(text)} | ${say(other)}`] : []))
-		);
-		expect(hits, 'over one another').toEqual([]);
-		expect(texts.filter(({ fontPx }) => fontPx < LEAST_PX).map(say), 'too small').toEqual([]);
-		const read = frame.filter(({ look }) => /picture-(title|question|words)/.test(look));
-		expect(read.filter(({ fontPx }) => fontPx < LEAST_READ_PX).map(say), 'too small to be read').toEqual([]);
-		for (const kind of ['kicker', 'title', 'source'])
-			expect(frame.map(({ look }) => look), kind).toContain(`picture-${kind}`);
+		for (const { size, texts } of picturesOf(one)) {
+			expect(faults(PICTURE_FORMATS[size], texts), size).toEqual([]);
+			const looks = texts.map(({ look }) => look);
+			for (const kind of ['kicker', 'title', 'source']) expect(looks, size).toContain(`picture-${kind}`);
+			const all = texts.map(({ text }) => text).join(' ');
+			expect(all, size).toContain(VERSION);
+			expect(all.replace(/\s/g, ''), size).toContain(`${ADDRESS.host}/`);
+			expect(all, size).not.toMatch(/undefined|NaN|null/);
+		}
+	});
+
+	test.each(charts)('$name: whatever is not drawn is said', ({ entry }) => {
+		const { chart, slice } = chartOf(entry);
+		const rowsOf = (model: ChartModel): number =>
+			plotsOf(model).reduce((sum, plot) => sum + ('rows' in plot ? plot.rows.length : 1), 0);
+		const whole = rowsOf(drawChart(slice, entry, chart.picked, chart.selection, 760));
+		const context = { ...chartOf(entry), dataset: slice, link: '', url: ADDRESS };
+		for (const size of PICTURE_SIZES) {
+			const { picture } = chartPicture(context, { size, widthPx: null, theme: 'light' });
+			const said = picture.lines.some(({ kind }) => kind === 'part');
+			expect(rowsOf(picture.drawing.model) < whole, size).toBe(said);
+		}
 	});
 });

@@ -6,6 +6,7 @@ import { plotsOf, type ChartModel } from '../../src/lib/chart/chartModel';
 import { drawChart } from '../../src/lib/chart/drawChart';
 import { exploreEntry } from '../../src/lib/chart/exploreEntry';
 import { PICTURE_FORMATS, type PictureFormat, type PictureSize } from '../../src/lib/chart/pictureFormat';
+import { isMustNote } from '../../src/lib/chart/pictureNotes';
 import { permalink } from '../../src/lib/export/permalink';
 import { PICTURE_SIZES } from '../../src/lib/export/pictureParameters';
 import { chartPicture } from '../../src/lib/server/chartPicture';
@@ -61,6 +62,12 @@ function picturesOf({ entry, query, title }: Case): { size: PictureSize; texts: 
 	});
 }
 
+/** The beginnings of the notes that go with every picture. */
+function mustNotes({ entry, query, title }: Case): string[] {
+	const { chart } = chartOf(entry, query, title);
+	return chart.frame.notes.filter(isMustNote).map(({ text }) => text.split(' ').slice(0, 6).join(' '));
+}
+
 const say = ({ text, box, fontPx }: PictureText): string =>
 	`${text} (${[box.x1, box.y1, box.x2, box.y2, fontPx].map(Math.round).join(' ')})`;
 
@@ -100,6 +107,7 @@ function faults(format: PictureFormat, texts: PictureText[]): string[] {
 
 describe('pictures of every size', () => {
 	test.each(CASES)('$name: all text within, apart and large enough, the frame within the square', (one) => {
+		const must = mustNotes(one);
 		for (const { size, texts } of picturesOf(one)) {
 			expect(faults(PICTURE_FORMATS[size], texts), size).toEqual([]);
 			const looks = texts.map(({ look }) => look);
@@ -108,6 +116,7 @@ describe('pictures of every size', () => {
 			expect(all, size).toContain(VERSION);
 			expect(all.replace(/\s/g, ''), size).toContain(`${ADDRESS.host}/`);
 			expect(all, size).not.toMatch(/undefined|NaN|null/);
+			for (const note of must) expect(all, size).toContain(note);
 		}
 	});
 

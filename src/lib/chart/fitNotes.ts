@@ -27,8 +27,8 @@ export function fitNotes(notes: readonly Text[], room: NoteRoom): Text[] {
 	if (fits(notes, room)) return flow(notes, room);
 	let kept: Text[] = [];
 	for (const note of notes) {
-		const wish = [...kept, { ...note, text: shorten(note.text, room) }];
-		if (fits([...wish, rest(notes, wish)], room)) kept = wish;
+		const wishes = shortened(note.text, room).map((text) => [...kept, { ...note, text }]);
+		kept = wishes.find((wish) => fits([...wish, rest(notes, wish)], room)) ?? kept;
 	}
 	return flow(
 		kept.length === notes.length && !isCut(notes, kept) ? kept : [...kept, rest(notes, kept)],
@@ -64,12 +64,27 @@ function rest(notes: readonly Text[], kept: readonly Text[]): Text {
 
 const SENTENCE = /(?<=[.!?…]) (?=[\p{Lu}“(\d])/u;
 
-function shorten(text: string, { linesEach, maxPx, type }: NoteRoom): string {
-	if (countLines(text, maxPx, type) <= linesEach) return text;
+/** The note as it is or cut to the lines that it may take, and shorter forms that end with a sentence. */
+function shortened(text: string, { linesEach, maxPx, type }: NoteRoom): string[] {
+	const linesOf = (wish: string): number => countLines(wish, maxPx, type);
 	const sentences = text.split(SENTENCE);
-	for (let count = sentences.length - 1; count > 0; count--) {
-		const kept = `${sentences.slice(0, count).join(' ')} […]`;
-		if (countLines(kept, maxPx, type) <= linesEach) return kept;
-	}
-	return cutToLines(text, linesEach, maxPx, type);
+	const cuts = sentences
+		.slice(1)
+		.map((_, index) => `${sentences.slice(0, index + 1).join(' ')} […]`)
+		.reverse();
+	const allowed = [text, ...cuts].filter((wish) => linesOf(wish) <= linesEach);
+	return allowed.length > 0 ? allowed : [cutToLines(text, linesEach, maxPx, type)];
+}
+
+/** How many lines the first notes take, cut as above, with what is said of the others. */
+export function linesOfFirst(notes: readonly Text[], count: number, room: NoteRoom): number {
+	const first = notes.slice(0, count).map((note) => ({
+		...note,
+		text: shortened(note.text, room)[0] ?? note.text
+	}));
+	const { maxPx, type } = room;
+	return flow([...first, rest(notes, first)], room).reduce(
+		(sum, { text }) => sum + countLines(text, maxPx, type),
+		0
+	);
 }

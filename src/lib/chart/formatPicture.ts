@@ -1,20 +1,12 @@
 import * as m from '../text/paraglide/messages';
-import type { ChartFrame } from './buildChart';
 import { emptyModel } from './emptyModel';
 import { fitDrawing, USUAL_SCALE, type FittedDrawing } from './fitDrawing';
-import { fitNotes } from './fitNotes';
+import { fitNotes, linesOfFirst, type NoteRoom } from './fitNotes';
 import { drawPart, type PartDrawing } from './drawPart';
 import { pictureBands } from './pictureBands';
 import type { PictureFormat } from './pictureFormat';
 import { addressBlocks, headBlocks, sourceBlocks } from './pictureFrame';
-import {
-	countLines,
-	heightOfLines,
-	setLines,
-	type LineRoom,
-	type LineType,
-	type PictureBlock
-} from './pictureLine';
+import { heightOfLines, setLines, type LineRoom, type LineType, type PictureBlock } from './pictureLine';
 import type { PictureModel } from './pictureModel';
 import { isMustNote, weighedNotes } from './pictureNotes';
 import type { PictureRequest } from './pictureRequest';
@@ -24,7 +16,7 @@ import { roundPx } from './roundPx';
 /** Between the drawing and the text over and under it, and between kinds of text, in pixels. */
 const [DRAWING_GAP_PX, KIND_GAP_PX] = [12, 6];
 /** What notes keep before a chart is not drawn at all; the first of them and the number of the others find room. */
-const LAST_NOTE_LINES = 3;
+const LAST_NOTE_LINES = 4;
 /** The sentence that only a part is drawn is not longer than this. */
 const MOST_SENTENCE_LINES = 2;
 
@@ -52,19 +44,22 @@ export function formatPicture(request: PictureRequest, format: PictureFormat): P
 
 	const noteType = format.type.note;
 	const { linesEach, isNoteFlow: isFlow } = format;
+	const noteRoom = (lines: number): NoteRoom => ({ lines, linesEach, isFlow, maxPx, type: noteType });
 	const noteBlocks = (lines: number, drawn?: PlottedSeries[]): PictureBlock[] =>
-		fitNotes(weighedNotes(request.frame, drawn), { lines, linesEach, isFlow, maxPx, type: noteType }).map(
-			asNote
-		);
+		fitNotes(weighedNotes(request.frame, drawn), noteRoom(lines)).map(asNote);
 	const widthPx = drawing.x2 - drawing.x1;
-	const { most, fewest } = noteLines(request.frame, format, maxPx);
-	const rooms = [most, fewest, LAST_NOTE_LINES].map((lines) => freePx - heightOf(noteBlocks(lines)));
+	const all = weighedNotes(request.frame);
+	const fewest = linesOfFirst(all, all.filter(isMustNote).length, noteRoom(0));
+	const rooms = [Math.max(fewest, format.noteLines), fewest, LAST_NOTE_LINES].map(
+		(lines) => freePx - heightOf(noteBlocks(lines))
+	);
 	const wanted = drawSome(request, widthPx, [Math.min(format.plotPx, rooms[0] ?? 0), ...rooms], noteType);
 	const part = wanted.sentence;
 	const sentence: PictureBlock[] = part === '' ? [] : [{ kind: 'part', id: 'part', text: part }];
-	const notesPx = freePx - wanted.model.heightPx * wanted.scale - heightOf(sentence) - KIND_GAP_PX;
-	const notes = noteBlocks(Math.floor(notesPx / noteType.leadingPx), wanted.series);
-	const below = [...sentence, ...notes, ...foot];
+	const sentencePx = sentence.length === 0 ? 0 : heightOf(sentence) + KIND_GAP_PX;
+	const notesPx = freePx - wanted.model.heightPx * wanted.scale - sentencePx;
+	const fitted = noteBlocks(Math.floor(notesPx / noteType.leadingPx), wanted.series);
+	const below = [...sentence, ...fitted, ...foot];
 
 	const bottomPx = heightOf(below);
 	const restPx = core.y2 - bottomPx - DRAWING_GAP_PX - drawingTop;
@@ -80,22 +75,6 @@ export function formatPicture(request: PictureRequest, format: PictureFormat): P
 		],
 		drawing: { model, scale, x: drawingX, y: roundPx(drawingTop + (restPx - model.heightPx * scale) / 2) }
 	};
-}
-
-/** Lines of notes that are kept free, and those that must be: of the notes that go with every picture, and of what is said of the rest. */
-function noteLines(
-	frame: ChartFrame,
-	format: PictureFormat,
-	maxPx: number
-): { most: number; fewest: number } {
-	const { linesEach, isNoteFlow, type } = format;
-	const linesOf = (text: string): number => countLines(text, maxPx, type.note);
-	const must = weighedNotes(frame)
-		.filter(isMustNote)
-		.map(({ text }) => Math.min(linesEach, linesOf(text)));
-	// Where notes follow one another, each saves half a line on average.
-	const lines = must.reduce((sum, each) => sum + each, 0) - (isNoteFlow ? Math.floor(must.length / 2) : 0);
-	return { most: Math.max(format.noteLines, lines + 1), fewest: lines + 1 };
 }
 
 /** A reason why nothing is drawn is text, and stands where a crop keeps it. */

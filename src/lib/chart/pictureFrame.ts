@@ -12,6 +12,8 @@ const TITLE_LEADING = 1.18;
 /** A chart without a reading has no place. */
 const NO_PLACE = /\s*·\s*$/;
 
+const NO_BREAK = '\u00a0';
+
 const widthOf = ({ column }: PictureFormat): number => column.x2 - column.x1;
 
 /** Kicker, title and questions, and the size at which the title needs few lines. */
@@ -78,7 +80,7 @@ const asQuestion = ({ id, text }: { id: string; text: string }): PictureBlock =>
 export function sourceBlocks({ sources, frame }: PictureRequest, format: PictureFormat): PictureBlock[] {
 	const { type, most } = format;
 	const maxPx = widthOf(format);
-	const version = `${m.data_version({ version: frame.version })}.`;
+	const version = `${m.data_version({ version: frame.version })}.`.replaceAll(' ', NO_BREAK);
 	const forms = sources.map((form) => [...form.slice(0, -1), `${form.at(-1) ?? ''} ${version}`.trim()]);
 	const fits = (texts: string[]): boolean =>
 		texts.reduce((sum, text) => sum + countLines(text, maxPx, type.source), 0) <= most.source;

@@ -1,4 +1,3 @@
-import * as m from '../text/paraglide/messages';
 import type { ChartFrame } from './buildChart';
 import type { ChartModel } from './chartModel';
 import { pictureNotes } from './pictureNotes';

@@ -18,6 +18,8 @@ export interface LinkPreview {
 
 /** Readers of screens and programs of networks stop about here. */
 const MOST_ALT = 420;
+/** What is asked, as far as networks show it. */
+const MOST_DESCRIPTION = 200;
 /** A version of the data as an address may ask for it; anything else is no version. */
 const VERSION = /^[\w.-]{1,60}$/;
 
@@ -29,7 +31,11 @@ export function chartPreview({ entry, selection, frame }: Chart, offer: Offer, u
 		`${url.origin}${chartLink(entry, [...query, more].filter((part) => part !== '').join('&'), ending)}`;
 	return {
 		title: frame.title,
-		description: m.chart_description({ title: frame.title }),
+		description:
+			sentencesWithin(
+				frame.questions.map(({ quoted }) => quoted),
+				MOST_DESCRIPTION
+			) || m.chart_description({ title: frame.title }),
 		url: addressOf(''),
 		image: addressOf('.png', 'size=card'),
 		alt: sentencesWithin(frame.words.full, MOST_ALT) || frame.words.short

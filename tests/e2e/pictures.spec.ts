@@ -1,4 +1,4 @@
-import type { APIRequestContext } from '@playwright/test';
+import type { APIRequestContext, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { CHART } from './pages';
 
@@ -60,7 +60,12 @@ for (const ending of ['svg', 'png'])
 			for (const part of [parameter, query.split('=')[1] ?? '', allowed]) expect(text).toContain(part);
 		});
 
+/** A browser that opens a picture by itself looks for an icon of the site, which pages name. */
+const withoutIcon = (page: Page): Promise<void> =>
+	page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
+
 test('an SVG is well formed, says what it is and asks nobody for anything', async ({ page, request }) => {
+	await withoutIcon(page);
 	for (const path of [`${CHART}.svg`, `${CHART}.svg?size=square&theme=dark`, GEORGIAN]) {
 		const svg = await svgOf(request, path);
 		await page.goto(path);
@@ -97,6 +102,7 @@ test('an SVG carries the parts of the fonts that its letters need', async ({ req
 });
 
 test('a browser draws an SVG with its own fonts alone', async ({ page, baseURL }) => {
+	await withoutIcon(page);
 	await page.goto(`${baseURL}${GEORGIAN}`);
 	await page.evaluate(() => document.fonts.ready);
 	const loaded = await page.evaluate(() =>

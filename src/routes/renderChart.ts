@@ -7,6 +7,7 @@ import { packSlice } from '$lib/dataset/packed';
 import { trimSlice } from '$lib/dataset/trimSlice';
 import { chartLink } from '$lib/export/permalink';
 import { formatSelection, parseSelection } from '$lib/selection/codec';
+import { chartPreview } from '$lib/export/linkPreview';
 import { buildOffer } from '$lib/selection/offer';
 import { chartDataHref } from '$lib/server/chartData';
 import type { ChartPage } from '$lib/server/chartPageOf';
@@ -53,6 +54,7 @@ export function renderChart(page: ChartPage, url: URL): RenderedChart {
 		reading: READING_SCRIPT,
 		oembed: oembedLink(origin, chartLink(entry, formatSelection(selection, offer))),
 		release,
+		preview: chartPreview(chart, offer, origin),
 		excluded: excludedFigures(slice, entry.questionIds),
 		kept: [...new URLSearchParams(formatSelection(selection, offer))].filter(([name]) =>
 			WITHOUT_FIELD.includes(name)

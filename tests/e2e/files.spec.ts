@@ -5,7 +5,8 @@ import { CHART } from './pages';
 const TYPES: Record<string, RegExp> = {
 	csv: /^text\/csv; ?charset=utf-8/i,
 	json: /^application\/json; ?charset=utf-8/i,
-	svg: /^image\/svg\+xml; ?charset=utf-8/i
+	svg: /^image\/svg\+xml; ?charset=utf-8/i,
+	png: /^image\/png$/
 };
 
 for (const [extension, type] of Object.entries(TYPES)) {

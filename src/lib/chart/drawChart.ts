@@ -21,18 +21,22 @@ export const WIDE_PX = 760;
 /** Width at which the server draws for a page, in pixels: a phone's; the browser redraws for the width it has. */
 export const NARROW_PX = 360;
 
-/** Draws the picked series for a width in pixels. The view `table` is drawn too: its notes are the chart's own. */
+/**
+ * Draws the picked series for a width in pixels. The view `table` is drawn too: its notes are the chart's own.
+ * @param bodyPx height of each plot over time without keys and numbers over it; left out: what suits the width
+ */
 export function drawChart(
 	dataset: Dataset,
 	entry: ChartEntry,
 	picked: Picked,
 	selection: Selection,
-	widthPx: number
+	widthPx: number,
+	bodyPx?: number
 ): ChartModel {
 	const { series } = picked;
 	if (series.length === 0) return emptyModel(m.empty_no_series(), widthPx);
 	const view = selection.view === 'table' ? entry.view : selection.view;
-	const draw = plotter(dataset, series, selection, view);
+	const draw = plotter(dataset, series, selection, view, bodyPx);
 	const panels = splitPanels(dataset, series, view, selection.overlay);
 	if (panels.length === 1) return draw(series, widthPx);
 	return panelsModel(
@@ -46,7 +50,8 @@ function plotter(
 	dataset: Dataset,
 	all: PlottedSeries[],
 	selection: Selection,
-	view: PanelRule
+	view: PanelRule,
+	bodyPx?: number
 ): (series: PlottedSeries[], widthPx: number) => PlotModel {
 	switch (view) {
 		case 'likert':
@@ -61,6 +66,7 @@ function plotter(
 			const points = all.flatMap(trendPoints).filter(({ heightPct }) => heightPct !== null);
 			const scale = points.length === 0 ? {} : { scale: trendScale(points) };
 			const options = {
+				bodyPx,
 				breaks: dataset.breaks,
 				isJoined: selection.join,
 				otherWaves: dataset.waves,

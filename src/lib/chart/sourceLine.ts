@@ -8,12 +8,7 @@ import type { PlottedSeries } from './plotted';
 
 /** Who asked, when, how many and how: one line for each pollster of the shown surveys. */
 export function sourceLines(dataset: Dataset, series: PlottedSeries[]): string[] {
-	const waves = new Map<string, Wave>();
-	for (const one of series) for (const reading of one.readings) waves.set(reading.waveId, reading.wave);
-	const byPollster = new Map<string, Wave[]>();
-	for (const wave of [...waves.values()].sort(byTime))
-		byPollster.set(wave.pollsterId, [...(byPollster.get(wave.pollsterId) ?? []), wave]);
-	return [...byPollster].map(([pollsterId, ofPollster]) =>
+	return wavesByPollster(series).map(([pollsterId, ofPollster]) =>
 		[
 			surveysText(dataset, pollsterId, ofPollster),
 			sampleText(ofPollster),
@@ -28,7 +23,18 @@ export function sourceLines(dataset: Dataset, series: PlottedSeries[]): string[]
 	);
 }
 
-function surveysText(dataset: Dataset, pollsterId: string, waves: Wave[]): string {
+/** The shown surveys of each pollster, in order of time. */
+export function wavesByPollster(series: PlottedSeries[]): [pollsterId: string, waves: Wave[]][] {
+	const waves = new Map<string, Wave>();
+	for (const one of series) for (const reading of one.readings) waves.set(reading.waveId, reading.wave);
+	const byPollster = new Map<string, Wave[]>();
+	for (const wave of [...waves.values()].sort(byTime))
+		byPollster.set(wave.pollsterId, [...(byPollster.get(wave.pollsterId) ?? []), wave]);
+	return [...byPollster];
+}
+
+/** How many surveys of whom, where and when. */
+export function surveysText(dataset: Dataset, pollsterId: string, waves: Wave[]): string {
 	const countries = [...new Set(waves.map((wave) => dataset.countries[wave.country]?.name ?? wave.country))];
 	return m.source_surveys({
 		count: waves.length,
@@ -40,7 +46,8 @@ function surveysText(dataset: Dataset, pollsterId: string, waves: Wave[]): strin
 	});
 }
 
-function sampleText(waves: Wave[]): string {
+/** How many people were asked in these surveys. */
+export function sampleText(waves: Wave[]): string {
 	const sizes = waves.flatMap((wave) => wave.sampleSize ?? []).sort((a, b) => a - b);
 	const [smallest, largest] = [sizes[0], sizes.at(-1)];
 	if (smallest === undefined || largest === undefined) return m.source_sample_none();

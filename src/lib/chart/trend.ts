@@ -10,7 +10,7 @@ import { breakMarks, type BreakMark } from './trendBreakMarks';
 import { dateBreaks } from './trendBreaks';
 import { trendEndLabels, type EndLabel } from './trendEndLabels';
 import { trendEvents, type EventMark } from './trendEvents';
-import type { TrendFrame } from './trendFrame';
+import { bodyHeight, type TrendFrame } from './trendFrame';
 import { trendGaps, type Gap } from './trendGaps';
 import { trendJoins } from './trendJoins';
 import { layTrendOut } from './trendLayout';
@@ -28,6 +28,8 @@ export interface TrendOptions {
 	isJoined: boolean;
 	/** Width of the drawing in pixels, from 280. */
 	widthPx: number;
+	/** Height of the plot with the years under it, without what stands over it, in pixels; left out: what suits the width. */
+	bodyPx?: number | undefined;
 	/** Surveys beside those of the readings, by id: a break may lie between two that are not shown. */
 	otherWaves?: Record<string, Wave>;
 	/** Events to mark, within the time axis; none where this is left out. */
@@ -62,7 +64,15 @@ export interface TrendModel {
  */
 export function trendModel(
 	series: readonly PlottedSeries[],
-	{ breaks, isJoined, widthPx, otherWaves = {}, events = [], scale }: TrendOptions
+	{
+		breaks,
+		isJoined,
+		widthPx,
+		bodyPx = bodyHeight(widthPx),
+		otherWaves = {},
+		events = [],
+		scale
+	}: TrendOptions
 ): TrendModel | EmptyModel {
 	// Series that are put back come first, so that the others are drawn over them.
 	const dated = [...series].sort((a, b) => Number(b.isDimmed) - Number(a.isDimmed)).map(trendPoints);
@@ -81,6 +91,7 @@ export function trendModel(
 		joins,
 		scale ?? trendScale(drawn.flat()),
 		widthPx,
+		bodyPx,
 		events
 	);
 

@@ -13,12 +13,8 @@ const HEAD_PX = 20;
 const TICK_GAP_PX = 8;
 /** Keeps the outermost marks, and the values over them, off the edges of the plot. */
 const INSET_PX = 12;
-/** Heights by the width of the drawing: nearly square on a phone, flat on a desk. */
-const HEIGHTS: [fromWidthPx: number, heightPx: number][] = [
-	[960, 500],
-	[NARROW_BELOW_PX, 420],
-	[0, 340]
-];
+/** From this width on a drawing is that of a desk. */
+const DESK_FROM_PX = 960;
 
 /** Where the plot lies in the drawing, and its scales. */
 export interface TrendFrame {
@@ -33,14 +29,18 @@ export interface TrendFrame {
 	yTicks: { id: string; y: number; label: string }[];
 }
 
-/** Height of the plot with the room over and under it, before keys and numbers of breaks are added. */
+/**
+ * Height of the plot with the room over and under it, before keys and numbers of breaks are added: nearly square on a
+ * phone, flat on a desk.
+ */
 export function bodyHeight(widthPx: number): number {
-	return HEIGHTS.find(([from]) => widthPx >= from)?.[1] ?? 0;
+	if (widthPx >= DESK_FROM_PX) return 500;
+	return widthPx < NARROW_BELOW_PX ? 340 : 420;
 }
 
 /** Height of the plot itself. */
-export function plotHeight(widthPx: number): number {
-	return bodyHeight(widthPx) - FOOT_PX - HEAD_PX;
+export function plotHeight(bodyPx: number): number {
+	return bodyPx - FOOT_PX - HEAD_PX;
 }
 
 /** Left edge of the plot: as far in as the widest tick label of the share axis needs. */
@@ -50,18 +50,20 @@ export function plotLeft(share: ShareAxis): number {
 
 /**
  * Lays out the plot.
+ * @param bodyPx height of the plot with the room over and under it
  * @param days first and last day of all fieldwork, milliseconds UTC
  * @param gutterPx room at the right for the names at the line ends
  * @param overheadPx room at the top for keys and numbers of breaks
  */
 export function trendFrame(
 	widthPx: number,
+	bodyPx: number,
 	share: ShareAxis,
 	days: [number, number],
 	gutterPx: number,
 	overheadPx: number
 ): TrendFrame {
-	const heightPx = Math.ceil(bodyHeight(widthPx) + overheadPx);
+	const heightPx = Math.ceil(bodyPx + overheadPx);
 	const [left, right] = [plotLeft(share), roundPx(widthPx - gutterPx)];
 	const [top, bottom] = [roundPx(overheadPx + HEAD_PX), heightPx - FOOT_PX];
 	const scale = linearScale([share.min, share.max], [bottom, top]);

@@ -29,6 +29,7 @@ export function layTrendOut(
 	joins: readonly Join[],
 	scale: TrendScale,
 	widthPx: number,
+	bodyPx: number,
 	events: readonly ShownEvent[]
 ): TrendLayout {
 	const share = shareAxis(scale.maxPct);
@@ -39,12 +40,12 @@ export function layTrendOut(
 			value: shortValue(reading)
 		}))
 	);
-	const plan = planNames(names, widthPx, plotHeight(widthPx));
+	const plan = planNames(names, widthPx, plotHeight(bodyPx));
 	const named = plan.kind === 'rows' ? drawn.flatMap((own) => own[0]?.series ?? []) : [];
 	const eventsTopPx = nameRows(named, widthPx, plan.fontPx).heightPx;
 	const badgeRows = breakRows(joins, widthPx - plan.gutterPx - plotLeft(share));
 	const frameUnder = (overheadPx: number): TrendFrame =>
-		trendFrame(widthPx, share, scale.days, plan.gutterPx, overheadPx);
+		trendFrame(widthPx, bodyPx, share, scale.days, plan.gutterPx, overheadPx);
 	// Where things stand from left to right does not depend on what is over the plot.
 	const breaksTopPx = eventsTopPx + eventsHeight(events, frameUnder(0));
 	const frame = frameUnder(breaksTopPx + breakRowsHeight(badgeRows));

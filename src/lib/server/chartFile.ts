@@ -37,8 +37,10 @@ export async function chartFile(
 	const link = permalink(url.origin, entry, parsed.selection, slice.version);
 	const { version } = slice;
 	const { csvColumns } = site;
+	const written = await FILE_WRITERS[ending]({ chart, dataset: slice, offer, link, url, csvColumns });
+	if ('problems' in written) return refuseValues(written.problems);
 	return fileResponse(request, {
-		...(await FILE_WRITERS[ending]({ chart, dataset: slice, offer, link, url, csvColumns })),
+		...written,
 		fileName: `${entry.id}_${version}.${ending}`,
 		...(entry.v !== undefined && site.release !== null && { cacheControl: ruleOfRelease(ending) })
 	});

@@ -1,41 +1,53 @@
 import { render } from 'svelte/server';
-import appCss from '../../app.css?raw';
-import type { Chart } from '../chart/buildChart';
-import { drawChart, WIDE_PX } from '../chart/drawChart';
-import { pictureModel } from '../chart/pictureModel';
-import type { Dataset } from '../dataset/types';
-import ChartPicture from '../svg/ChartPicture.svelte';
+import type { PictureTheme } from '../export/pictureParameters';
+import ChartPictureSvg from '../svg/ChartPicture.svelte';
+import type { ChartPicture, PictureContext } from './chartPicture';
+import { facesOfMarkup } from './facesOfMarkup';
+import { FONT_TOKENS, fontRules } from './pictureFonts';
+import { pictureMetadata } from './pictureMetadata';
+import { THEME_TOKENS } from './themeTokens';
 import { withoutMarks } from './withoutMarks';
 
 const sheets = import.meta.glob<string>('../svg/*.css', { query: '?raw', import: 'default', eager: true });
 
-/** The custom properties of the light scheme, which stand first in app.css. */
-const TOKENS = new Map(
-	[...(/:root\s*\{([^}]*)\}/.exec(appCss)?.[1] ?? '').matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(
-		([, name = '', value = '']) => [name, value] as const
-	)
-);
-
 /** A picture must look the same outside the site, where no custom properties are: they are filled in. */
-function standaloneCss(): string {
+function standaloneCss(theme: PictureTheme): string {
+	const tokens = new Map([...THEME_TOKENS[theme], ...FONT_TOKENS]);
 	return Object.values(sheets)
 		.join('\n')
 		.replace(/\/\*[\s\S]*?\*\//g, '')
-		.replace(/var\((--[\w-]+)\)/g, (whole, name: string) => TOKENS.get(name) ?? whole)
+		.replace(/var\((--[\w-]+)\)/g, (whole, name: string) => tokens.get(name) ?? whole)
 		.replace(/\s+/g, ' ');
 }
 
-/** The chart as an SVG file that stands alone, footnote included. */
-export function chartSvg(dataset: Dataset, chart: Chart, link: string): string {
-	const { entry, picked, selection, frame } = chart;
-	const model = drawChart(dataset, entry, picked, selection, WIDE_PX);
-	const { body } = render(ChartPicture, {
+/** The place of the fonts, which are known once the text is written. */
+const FONTS_HERE = '<style>';
+
+/** A laid out chart as an SVG document without fonts, for a program that has its own. */
+export function pictureMarkup(
+	{ chart: { frame }, link }: PictureContext,
+	picture: ChartPicture,
+	theme: PictureTheme
+): string {
+	const { body } = render(ChartPictureSvg, {
 		props: {
-			picture: pictureModel(frame, model, link),
+			...picture,
 			title: frame.words.short,
 			description: frame.words.full.join(' '),
-			styleElement: `<style>${standaloneCss()}</style>`
+			styleElement: `${FONTS_HERE}${standaloneCss(theme)}</style>`,
+			metadataElement: pictureMetadata(frame, link)
 		}
 	});
 	return `<?xml version="1.0" encoding="UTF-8"?>\n${withoutMarks(body)}\n`;
+}
+
+/** The same as a file that stands alone: with the parts of the fonts that its text is set in. */
+export async function chartSvg(
+	context: PictureContext,
+	picture: ChartPicture,
+	theme: PictureTheme
+): Promise<string> {
+	const markup = pictureMarkup(context, picture, theme);
+	const rules = await fontRules(facesOfMarkup(markup));
+	return markup.replace(FONTS_HERE, () => `${FONTS_HERE}${rules}`);
 }

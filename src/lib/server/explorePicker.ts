@@ -13,8 +13,8 @@ import { getDataset } from './dataset';
 import { getSearchIndex } from './searchIndex';
 import { questionIndex, summarizeQuestion } from './questionIndex';
 
-/** Questions on one page of the picker. */
-const PAGE_SIZE = 8;
+/** Questions on one page of the picker: what a page has room for beside a chart of two of them. */
+const PAGE_SIZE = 7;
 
 /** One question as the picker shows it, before it is chosen. */
 export interface QuestionChoice {

@@ -1,29 +1,24 @@
-import type { Chart } from '../chart/buildChart';
-import type { Dataset } from '../dataset/types';
 import { chartWarnings } from '../export/chartWarnings';
 import { chartCsv } from '../export/csv';
 import { chartJson } from '../export/json';
 import type { FileEnding } from '../export/fileEndings';
-import type { Offer } from '../selection/selection';
-import { chartSvg } from './chartSvg';
+import type { SelectionProblem } from '../selection/selection';
+import type { PictureContext } from './chartPicture';
 import type { FileAnswer } from './fileResponse';
+import { pngFile, svgFile } from './pictureFiles';
 
 /** What every file of a chart is made from. */
-export interface FileContext {
-	chart: Chart;
-	/** What the chart may draw. */
-	dataset: Dataset;
-	offer: Offer;
-	/** The page of the same chart with every choice written out. */
-	link: string;
-	url: URL;
+export interface FileContext extends PictureContext {
 	/** Columns of its CSV: a release has those of its time. */
 	csvColumns: readonly string[];
 }
 
 export type FileContent = Pick<FileAnswer, 'body' | 'contentType' | 'disposition'>;
 
-type Writer = (context: FileContext) => FileContent | Promise<FileContent>;
+/** What is asked of a file and not offered, where its writer finds out; otherwise the file. */
+export type Written = FileContent | { problems: SelectionProblem[] };
+
+type Writer = (context: FileContext) => Written | Promise<Written>;
 
 /** How each file of a chart is written, by its ending; the same for a curated chart and for the explorer. */
 export const FILE_WRITERS: Record<FileEnding, Writer> = {
@@ -41,9 +36,6 @@ export const FILE_WRITERS: Record<FileEnding, Writer> = {
 		body: chartJson(dataset, chart, link, csvColumns),
 		contentType: 'application/json; charset=utf-8'
 	}),
-	svg: ({ dataset, chart, link }) => ({
-		body: chartSvg(dataset, chart, link),
-		contentType: 'image/svg+xml; charset=utf-8',
-		disposition: 'inline'
-	})
+	svg: svgFile,
+	png: pngFile
 };

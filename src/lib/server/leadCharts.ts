@@ -1,4 +1,5 @@
 import { buildChart } from '../chart/buildChart';
+import { LEAD_CHART_IDS } from '../chart/catalog/leadCharts';
 import { drawChart, NARROW_PX } from '../chart/drawChart';
 import type { ChartModel } from '../chart/chartModel';
 import { climateNotes } from '../dataset/climateNotes';
@@ -8,13 +9,6 @@ import { formatList } from '../text/numbers';
 import * as m from '../text/paraglide/messages';
 import { chartPageOf } from './chartPageOf';
 import { SITES } from './sites';
-
-/** The charts that the start page opens with. */
-const LEAD_CHART_IDS = [
-	'attitude-to-stalin-russia',
-	'role-of-stalin-by-country',
-	'regret-for-the-ussr-russia-ukraine'
-];
 
 export interface LeadChart {
 	id: string;

@@ -30,6 +30,11 @@ export function oembedLink(origin: string, path: string): string {
 	return `${origin}/oembed?format=json&url=${encodeURIComponent(`${origin}${path}`)}`;
 }
 
+/** The card of a question in the explorer, for previews of links. */
+export function questionPicture(questionId: string): string {
+	return `/explore.png?q=${questionId}&size=card`;
+}
+
 export function questionHref(questionId: string): string {
 	return `/questions/${questionId}`;
 }

@@ -1,3 +1,4 @@
+import type { LinkPreview } from '../export/linkPreview';
 import type { ExcludedFigure } from '../chart/excludedFigures';
 
 /** A chart as the server drew it, with what its page needs beside it. */
@@ -20,6 +21,8 @@ export interface RenderedChart {
 	excluded: ExcludedFigure[];
 	/** Choices of the address that the form has no field for, so that it keeps them. */
 	kept: [string, string][];
+	/** What a link to the page shows elsewhere. */
+	preview: LinkPreview;
 	/** What is said of the version of the data where the address names one; else empty. */
 	release: string;
 	/** What no redraw works out. */

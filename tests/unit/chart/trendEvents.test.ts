@@ -5,7 +5,7 @@ import type { ShownEvent } from '../../../src/lib/chart/pickEvents';
 import { shareAxis } from '../../../src/lib/chart/shareAxis';
 import { textWidth } from '../../../src/lib/chart/textWidth';
 import { eventsHeight, trendEvents, type EventMark } from '../../../src/lib/chart/trendEvents';
-import { trendFrame, type TrendFrame } from '../../../src/lib/chart/trendFrame';
+import { bodyHeight, trendFrame, type TrendFrame } from '../../../src/lib/chart/trendFrame';
 import { firstDay, lastDay } from '../../../src/lib/dataset/time';
 
 const DAYS: [number, number] = [Date.UTC(1989, 0, 1), Date.UTC(2025, 11, 31)];
@@ -23,7 +23,7 @@ const shown = (dates: string[]): ShownEvent[] =>
 	}));
 
 function frameOf(widthPx: number, events: readonly ShownEvent[]): TrendFrame {
-	const under = (overheadPx: number) => trendFrame(widthPx, shareAxis(60), DAYS, GUTTER_PX, overheadPx);
+	const under = (overheadPx: number) => trendFrame(widthPx, bodyHeight(widthPx), shareAxis(60), DAYS, GUTTER_PX, overheadPx);
 	return under(TOP_PX + eventsHeight(events, under(0)));
 }
 

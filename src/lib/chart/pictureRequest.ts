@@ -1,0 +1,22 @@
+import type { ChartFrame } from './buildChart';
+import type { ChartModel } from './chartModel';
+import type { PlottedSeries } from './plotted';
+
+/** How a drawing is made. */
+export interface DrawRequest {
+	series: PlottedSeries[];
+	/** The series by the plot in which they stand; one list where there is one plot. */
+	plots: PlottedSeries[][];
+	/** @param bodyPx height of each plot over time, see `drawChart` */
+	draw: (series: PlottedSeries[], widthPx: number, bodyPx: number) => ChartModel;
+}
+
+/** What a picture of a fixed size is made from. */
+export interface PictureRequest extends DrawRequest {
+	frame: ChartFrame;
+	/** Who asked, when and how many: the forms of `pictureSources`. */
+	sources: string[][];
+	siteName: string;
+	/** Where the chart stands, without `https://`: with its choices, and without them. */
+	addresses: { chosen: string; bare: string };
+}

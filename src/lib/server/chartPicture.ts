@@ -1,0 +1,70 @@
+import type { Chart } from '../chart/buildChart';
+import { drawChart, WIDE_PX } from '../chart/drawChart';
+import { formatPicture } from '../chart/formatPicture';
+import { PICTURE_FORMATS, type PictureFormat } from '../chart/pictureFormat';
+import { MARGIN_PX, pictureModel, type PictureModel } from '../chart/pictureModel';
+import { pictureSources } from '../chart/pictureSources';
+import { splitPanels } from '../chart/splitPanels';
+import type { Dataset } from '../dataset/types';
+import { chartLink } from '../export/permalink';
+import type { PictureWish } from '../export/pictureParameters';
+import { formatSelection } from '../selection/codec';
+import type { Offer } from '../selection/selection';
+import * as m from '../text/paraglide/messages';
+
+/** What a picture is made from. */
+export interface PictureContext {
+	chart: Chart;
+	dataset: Dataset;
+	offer: Offer;
+	/** The page of the same chart with every choice written out. */
+	link: string;
+	url: URL;
+}
+
+export interface ChartPicture {
+	picture: PictureModel;
+	/** Size of the file in pixels. */
+	widthPx: number;
+	heightPx: number;
+}
+
+/** Between these widths a picture of natural height is laid out anew; beyond, it is scaled. */
+const [LEAST_LAYOUT_PX, MOST_LAYOUT_PX] = [280 + 2 * MARGIN_PX, 960 + 2 * MARGIN_PX];
+/** Width of a picture that nobody gave one. */
+export const USUAL_WIDTH_PX = WIDE_PX + 2 * MARGIN_PX;
+
+/** Lays a chart out as a picture of the size that is wished for. */
+export function chartPicture(context: PictureContext, wish: PictureWish): ChartPicture {
+	const picture =
+		wish.size === null
+			? naturalPicture(context, wish.widthPx ?? USUAL_WIDTH_PX)
+			: formatPicture(pictureRequest(context), PICTURE_FORMATS[wish.size] satisfies PictureFormat);
+	const widthPx = wish.widthPx ?? picture.widthPx;
+	return { picture, widthPx, heightPx: Math.round((picture.heightPx * widthPx) / picture.widthPx) };
+}
+
+function naturalPicture({ chart, dataset, link }: PictureContext, widthPx: number): PictureModel {
+	const { entry, picked, selection, frame } = chart;
+	const layoutPx = Math.min(MOST_LAYOUT_PX, Math.max(LEAST_LAYOUT_PX, widthPx));
+	return pictureModel(frame, drawChart(dataset, entry, picked, selection, layoutPx - 2 * MARGIN_PX), link);
+}
+
+function pictureRequest({ chart, dataset, offer, url }: PictureContext) {
+	const { entry, picked, selection, frame } = chart;
+	const { series } = picked;
+	const view = selection.view === 'table' ? entry.view : selection.view;
+	return {
+		frame,
+		series,
+		plots: splitPanels(dataset, series, view, selection.overlay).map((plot) => plot.series),
+		draw: (some: typeof series, drawingPx: number, bodyPx: number) =>
+			drawChart(dataset, entry, { ...picked, series: some }, selection, drawingPx, bodyPx),
+		sources: pictureSources(dataset, series),
+		siteName: m.site_name(),
+		addresses: {
+			chosen: `${url.host}${chartLink(entry, formatSelection(selection, offer))}`,
+			bare: `${url.host}${chartLink(entry, '').replace(/\?.*/, '')}`
+		}
+	};
+}

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { isInside, overlaps, type Box } from '../../src/lib/chart/box';
+import { CATALOG } from '../../src/lib/chart/catalog/catalog';
+import type { ChartEntry } from '../../src/lib/chart/catalog/entry';
+import { plotsOf, type ChartModel } from '../../src/lib/chart/chartModel';
+import { drawChart } from '../../src/lib/chart/drawChart';
+import { exploreEntry } from '../../src/lib/chart/exploreEntry';
+import { PICTURE_FORMATS, type PictureFormat, type PictureSize } from '../../src/lib/chart/pictureFormat';
+import { isMustNote } from '../../src/lib/chart/pictureNotes';
+import { permalink } from '../../src/lib/export/permalink';
+import { PICTURE_SIZES } from '../../src/lib/export/pictureParameters';
+import { chartPicture } from '../../src/lib/server/chartPicture';
+import { pictureMarkup } from '../../src/lib/server/chartSvg';
+import { pictureTexts, type PictureText } from '../unit/chart/pictureBoxes';
+import { chartOf, dataset } from './realCharts';
+
+/** Type of source lines and of crowded drawings, and of all that is read first, in a picture 1080 or 1200 pixels wide. */
+const [LEAST_PX, LEAST_READ_PX] = [15.99, 20];
+const ADDRESS = new URL('https://memory-polls.example/charts/x.svg');
+
+interface Case {
+	name: string;
+	entry: ChartEntry;
+	query: string;
+	title?: string;
+}
+
+const explorer = (name: string, questionIds: string[], query = ''): Case => ({
+	name: `explore: ${name}`,
+	entry: exploreEntry(dataset, questionIds),
+	query,
+	title: `${name} in the explorer`
+});
+
+const withOriginal = (language: string): string[] =>
+	Object.values(dataset.questions)
+		.filter(({ originalLanguage, wordingOriginal }) => originalLanguage === language && wordingOriginal !== '')
+		.slice(0, 1)
+		.map(({ id }) => id);
+const charts = CATALOG.map((entry): Case => ({ name: entry.id, entry, query: '' }));
+const CASES: Case[] = [
+	...charts,
+	...charts.slice(0, 8).map((one) => ({ ...one, name: `${one.name}?events=1`, query: 'events=1' })),
+	...charts.slice(0, 2).map((one) => ({ ...one, name: `${one.name}, empty`, query: 'from=1900&to=1901' })),
+	...charts.slice(0, 20).map((one) => ({ ...one, name: `${one.name}?overlay=1`, query: 'overlay=1' })),
+	...['ka', 'uk', 'ru'].map((language) => explorer(`a question in ${language}`, withOriginal(language))),
+	explorer('eight questions', Object.keys(dataset.questions).slice(0, 8))
+];
+
+/** What a copy of the data is called: as long as the versions of releases are. */
+const VERSION = '2026-11-26.0123abcd';
+
+/** All text of the pictures of a chart, by size. */
+function picturesOf({ entry, query, title }: Case): { size: PictureSize; texts: PictureText[] }[] {
+	const { slice, chart, offer } = chartOf(entry, query, title);
+	const link = permalink(ADDRESS.origin, entry, chart.selection, VERSION);
+	const versioned = { ...chart, frame: { ...chart.frame, version: VERSION } };
+	const context = { chart: versioned, dataset: slice, offer, link, url: ADDRESS };
+	return PICTURE_SIZES.map((size) => {
+		const picture = chartPicture(context, { size, widthPx: null, theme: 'light' });
+		return { size, texts: pictureTexts(pictureMarkup(context, picture, 'light')) };
+	});
+}
+
+/** The beginnings of the notes that go with every picture. */
+function mustNotes({ entry, query, title }: Case): string[] {
+	const { chart } = chartOf(entry, query, title);
+	return chart.frame.notes.filter(isMustNote).map(({ text }) => text.split(' ').slice(0, 6).join(' '));
+}
+
+const say = ({ text, box, fontPx }: PictureText): string =>
+	`${text} (${[box.x1, box.y1, box.x2, box.y2, fontPx].map(Math.round).join(' ')})`;
+
+/** The square in the middle, which a crop leaves. */
+function centralSquare({ widthPx, heightPx }: PictureFormat): Box {
+	const side = Math.min(widthPx, heightPx);
+	const [x1, y1] = [(widthPx - side) / 2, (heightPx - side) / 2];
+	return { x1, y1, x2: x1 + side, y2: y1 + side };
+}
+
+/** What is wrong with where and how the text of a picture stands. */
+function faults(format: PictureFormat, texts: PictureText[]): string[] {
+	const frame = texts.filter(({ isFrame }) => isFrame);
+	const outside = (bounds: Box) => (text: PictureText) => !isInside(text.box, bounds);
+	const complain = (what: string, some: PictureText[]): string[] => some.map((text) => `${what}: ${say(text)}`);
+	const inBands = /picture-(site|words)/;
+	const readFirst = /picture-(title|question|words)/;
+	return [
+		...complain('outside', texts.filter(outside({ x1: 0, y1: 0, x2: format.widthPx, y2: format.heightPx }))),
+		...complain(
+			'lost by a crop',
+			frame.filter(({ look }) => !inBands.test(look)).filter(outside(centralSquare(format)))
+		),
+		...texts.flatMap((text, index) =>
+			texts
+				.slice(index + 1)
+				.filter((other) => overlaps(text.box, other.box))
+				.map((other) => `over one another: ${say(text)}, ${say(other)}`)
+		),
+		...complain('too small', texts.filter(({ fontPx }) => fontPx < LEAST_PX)),
+		...complain(
+			'too small to be read',
+			frame.filter(({ look, fontPx }) => readFirst.test(look) && fontPx < LEAST_READ_PX)
+		)
+	];
+}
+
+describe('pictures of every size', () => {
+	test.each(CASES)('$name: all text within, apart and large enough, the frame within the square', (one) => {
+		const must = mustNotes(one);
+		for (const { size, texts } of picturesOf(one)) {
+			expect(faults(PICTURE_FORMATS[size], texts), size).toEqual([]);
+			const looks = texts.map(({ look }) => look);
+			for (const kind of ['kicker', 'title', 'source']) expect(looks, size).toContain(`picture-${kind}`);
+			const all = texts.map(({ text }) => text).join(' ');
+			expect(all, size).toContain(VERSION);
+			expect(all.replace(/\s/g, ''), size).toContain(`${ADDRESS.host}/`);
+			expect(all, size).not.toMatch(/undefined|NaN|null/);
+			for (const note of must) expect(all, size).toContain(note);
+		}
+	});
+
+	test.each(charts)('$name: whatever is not drawn is said', ({ entry }) => {
+		const { chart, slice } = chartOf(entry);
+		const rowsOf = (model: ChartModel): number =>
+			plotsOf(model).reduce((sum, plot) => sum + ('rows' in plot ? plot.rows.length : 1), 0);
+		const whole = rowsOf(drawChart(slice, entry, chart.picked, chart.selection, 760));
+		const context = { ...chartOf(entry), dataset: slice, link: '', url: ADDRESS };
+		for (const size of PICTURE_SIZES) {
+			const { picture } = chartPicture(context, { size, widthPx: null, theme: 'light' });
+			const said = picture.lines.some(({ kind }) => kind === 'part');
+			expect(rowsOf(picture.drawing.model) < whole, size).toBe(said);
+		}
+	});
+});

@@ -1,10 +1,12 @@
 import type { Chart } from '../chart/buildChart';
 import type { Dataset } from '../dataset/types';
+import { chartCitations } from '../export/citations';
 import { chartWarnings } from '../export/chartWarnings';
 import { chartCsv } from '../export/csv';
 import { chartJson } from '../export/json';
 import type { FileEnding } from '../export/fileEndings';
 import type { Offer } from '../selection/selection';
+import { citationsBibtex, citationsCsl, citationsRis } from './citationFormats';
 import { chartSvg } from './chartSvg';
 import type { FileAnswer } from './fileResponse';
 
@@ -42,5 +44,17 @@ export const FILE_WRITERS: Record<FileEnding, Writer> = {
 		body: chartSvg(dataset, chart, link),
 		contentType: 'image/svg+xml; charset=utf-8',
 		disposition: 'inline'
+	}),
+	bib: async ({ dataset, chart, link }) => ({
+		body: await citationsBibtex(chartCitations(chart, dataset, link)),
+		contentType: 'application/x-bibtex; charset=utf-8'
+	}),
+	ris: async ({ dataset, chart, link }) => ({
+		body: await citationsRis(chartCitations(chart, dataset, link)),
+		contentType: 'application/x-research-info-systems; charset=utf-8'
+	}),
+	'csl.json': ({ dataset, chart, link }) => ({
+		body: citationsCsl(chartCitations(chart, dataset, link)),
+		contentType: 'application/vnd.citationstyles.csl+json; charset=utf-8'
 	})
 };

@@ -12,6 +12,7 @@ export const KINDS_OF_PAGE = [
 	'/charts',
 	CHART,
 	`${CHART}?test=levada-2018-03:positive~levada-2019-03:positive`,
+	`${CHART}/share`,
 	'/explore?find=regret',
 	EXPLORED,
 	'/questions',

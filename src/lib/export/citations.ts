@@ -55,25 +55,34 @@ export function chartCitation({ entry, frame, picked }: Chart, dataset: Dataset,
 
 /** What a file of citations holds: the chart, then the pages behind it. */
 export function chartCitations(chart: Chart, dataset: Dataset, link: string): CslItem[] {
-	return [chartCitation(chart, dataset, link), ...pageCitations(dataset, chart.picked.series)];
+	const { own, reports } = pageCitations(dataset, chart.picked.series);
+	return [chartCitation(chart, dataset, link), ...own, ...reports];
 }
 
 /**
- * The pages on which the shown readings were read: first those of the pollsters, with the pollster as author, then reports,
- * with their publisher as author. Issued where the page is known to be the release of the survey.
+ * The pages on which the shown readings were read: those of the pollsters, with the pollster as author, and reports, with
+ * their publisher as author. Issued where the page is known to be the release of the survey.
  */
-export function pageCitations(dataset: Dataset, series: readonly PlottedSeries[]): CslItem[] {
+export function pageCitations(
+	dataset: Dataset,
+	series: readonly PlottedSeries[]
+): { own: CslItem[]; reports: CslItem[] } {
 	const read = series.flatMap(({ readings }) =>
 		readings.flatMap((reading) => reading.sourceIds.map((sourceId) => ({ sourceId, reading })))
 	);
 	const pages = [...groupBy(read, ({ sourceId }) => sourceId)].flatMap(([sourceId, uses]) => {
 		const source = dataset.sources[sourceId];
-		return source === undefined ? [] : [{ source, readings: uses.map(({ reading }) => reading) }];
+		if (source === undefined) return [];
+		const item = pageCitation(
+			dataset,
+			source,
+			uses.map(({ reading }) => reading)
+		);
+		return [{ item, kind: source.kind }];
 	});
-	const isPrimary = ({ source }: { source: Source }): boolean => source.kind === 'primary';
-	return [...pages.filter(isPrimary), ...pages.filter((page) => !isPrimary(page))].map(
-		({ source, readings }) => pageCitation(dataset, source, readings)
-	);
+	const ofKind = (wished: Source['kind']): CslItem[] =>
+		pages.filter(({ kind }) => kind === wished).map(({ item }) => item);
+	return { own: ofKind('primary'), reports: ofKind('secondary') };
 }
 
 function pageCitation(dataset: Dataset, source: Source, readings: readonly PlottedReading[]): CslItem {

@@ -12,7 +12,7 @@ const SHARED = [
 /** Runs code from its standard input. @returns what it wrote @throws where the program is missing or fails */
 function run(program: string, given: string[], code: string): Promise<string> {
 	return new Promise((resolve, reject) => {
-		const child = spawn(program, given);
+		const child = spawn(program, given, { env: { ...process.env, FORCE_COLOR: '0' } });
 		let [out, err] = ['', ''];
 		child.stdout.on('data', (text: Buffer) => (out += text.toString()));
 		child.stderr.on('data', (text: Buffer) => (err += text.toString()));

@@ -63,17 +63,19 @@ test('where copying is not allowed, the text is selected', async ({ page }) => {
 	expect(await page.evaluate(() => String(getSelection()))).toMatch(/^In a survey /);
 });
 
-test('any reading can be quoted without script, and a strange one is named', async ({ browser, baseURL }) => {
-	const page = await browser.newPage({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
-	await page.goto(`${SHARE}?from=2015`);
-	await expect(page.getByRole('button', { name: 'Copy quote' })).toHaveCount(0);
-	await page.getByLabel('Another reading').selectOption('levada-attitude:RUS:neutral@levada-2019-03');
-	await page.getByRole('button', { name: 'Quote it' }).click();
-	await expect(page).toHaveURL(/from=2015.*quote=/);
-	await expect(page.locator('#quote-0')).toContainText('In a survey of 1,638 adults 18+ in Russia');
-	await page.goto(`${SHARE}?quote=no-such`);
-	await expect(page.locator('.notice')).toContainText('no-such');
-	await page.close();
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('any reading can be quoted without script, and a strange one is named', async ({ page }) => {
+		await page.goto(`${SHARE}?from=2015`);
+		await expect(page.getByRole('button', { name: 'Copy quote' })).toHaveCount(0);
+		await page.getByLabel('Another reading').selectOption('levada-attitude:RUS:neutral@levada-2019-03');
+		await page.getByRole('button', { name: 'Quote it' }).click();
+		await expect(page).toHaveURL(/from=2015.*quote=/);
+		await expect(page.locator('#quote-0')).toContainText('In a survey of 1,638 adults 18+ in Russia');
+		await page.goto(`${SHARE}?quote=no-such`);
+		await expect(page.locator('.notice')).toContainText('no-such');
+	});
 });
 
 test('two readings that were held against each other are quoted with what may be said of them', async ({

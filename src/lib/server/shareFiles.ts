@@ -17,10 +17,10 @@ export interface SharePicture {
 
 /** Sizes of pictures in pixels, as the addresses name them. */
 const SIZES = [
-	{ id: 'wide', px: '1200 × 675', what: m.share_size_wide },
-	{ id: 'square', px: '1080 × 1080', what: m.share_size_square },
-	{ id: 'tall', px: '1080 × 1920', what: m.share_size_tall },
-	{ id: 'card', px: '1200 × 630', what: m.share_size_card }
+	{ id: 'wide', width: 1200, height: 675, name: m.share_size_wide },
+	{ id: 'square', width: 1080, height: 1080, name: m.share_size_square },
+	{ id: 'tall', width: 1080, height: 1920, name: m.share_size_tall },
+	{ id: 'card', width: 1200, height: 630, name: m.share_size_card }
 ];
 
 /**
@@ -47,9 +47,9 @@ export function shareFiles(link: string, shown: number): ShareFile[] {
 
 /** The pictures of a chart. @param link path of the page with its choices */
 export function sharePictures(link: string): SharePicture[] {
-	return SIZES.map(({ id, px, what }) => ({
-		name: px,
-		what: what(),
+	return SIZES.map(({ id, width, height, name }) => ({
+		name: name(),
+		what: m.share_size({ width: String(width), height: String(height) }),
 		links: [
 			{ text: m.share_png_light(), href: besideLink(link, '.png', `size=${id}`) },
 			{ text: m.share_png_dark(), href: besideLink(link, '.png', `size=${id}&theme=dark`) },

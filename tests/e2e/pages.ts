@@ -19,6 +19,7 @@ export const KINDS_OF_PAGE = [
 	CHART,
 	`${CHART}?test=levada-2018-03:positive~levada-2019-03:positive`,
 	`${CHART}?v=${VERSIONS[0]}`,
+	`${CHART}/share`,
 	'/explore?find=regret',
 	EXPLORED,
 	EMBEDDED,

@@ -12,7 +12,7 @@ const [IN_2016, IN_2018] = [`${POSITIVE}@levada-2016-03`, `${POSITIVE}@levada-20
 const drawingOf = (page: Page): Locator => page.locator('.drawing');
 const panelOf = (page: Page): Locator => page.locator('.reading-panel');
 const ringOf = (page: Page): Locator => page.locator('.reading-ring');
-const spokenIn = (page: Page): Locator => drawingOf(page).getByRole('status');
+const spokenIn = (page: Page): Locator => drawingOf(page).locator('> [role=status]');
 const markOf = (page: Page, id: string): Locator =>
 	page.locator(`[data-reading="${id}"] :is(.marker, rect)`).first();
 

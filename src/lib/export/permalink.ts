@@ -29,3 +29,15 @@ export function chartLink(entry: ChartEntry, query: string, ending = ''): string
 export function permalink(origin: string, entry: ChartEntry, selection: Selection, v: string): string {
 	return origin + chartLink({ ...entry, v }, formatFullSelection(selection));
 }
+
+/**
+ * The address of something else that belongs to the chart of an address, with the same choices.
+ * @param link a page, as `chartLink` and `permalink` write it
+ * @param ending follows the path: `.csv`, `/share`
+ * @param more further parameters, such as `size=wide`; may be empty
+ */
+export function besideLink(link: string, ending: string, more = ''): string {
+	const [path = '', query = ''] = link.split('?');
+	const all = [query, more].filter((part) => part !== '').join('&');
+	return `${path}${ending}${all === '' ? '' : `?${all}`}`;
+}

@@ -1,9 +1,11 @@
+import { chartCitations } from '../export/citations';
 import { chartWarnings } from '../export/chartWarnings';
 import { chartCsv } from '../export/csv';
 import { chartJson } from '../export/json';
 import type { FileEnding } from '../export/fileEndings';
 import type { SelectionProblem } from '../selection/selection';
 import type { PictureContext } from './chartPicture';
+import { citationsBibtex, citationsCsl, citationsRis } from './citationFormats';
 import type { FileAnswer } from './fileResponse';
 import { pngFile, svgFile } from './pictureFiles';
 
@@ -37,5 +39,17 @@ export const FILE_WRITERS: Record<FileEnding, Writer> = {
 		contentType: 'application/json; charset=utf-8'
 	}),
 	svg: svgFile,
-	png: pngFile
+	png: pngFile,
+	bib: async ({ dataset, chart, link }) => ({
+		body: await citationsBibtex(chartCitations(chart, dataset, link)),
+		contentType: 'application/x-bibtex; charset=utf-8'
+	}),
+	ris: async ({ dataset, chart, link }) => ({
+		body: await citationsRis(chartCitations(chart, dataset, link)),
+		contentType: 'application/x-research-info-systems; charset=utf-8'
+	}),
+	'csl.json': ({ dataset, chart, link }) => ({
+		body: citationsCsl(chartCitations(chart, dataset, link)),
+		contentType: 'application/vnd.citationstyles.csl+json; charset=utf-8'
+	})
 };

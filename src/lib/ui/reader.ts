@@ -3,6 +3,7 @@ import { placePanel } from '../chart/placePanel';
 import { readingFacts } from '../chart/readingFacts';
 import { readingStops, type ReadingStop } from '../chart/readingStops';
 import { makeElement } from './makeElement';
+import { quoteControl } from './quoteControl';
 import { drawPanel } from './readingPanel';
 import type { ReadableChart, ReadableDrawing } from './readOnDemand';
 
@@ -63,7 +64,7 @@ export class Reader {
 		const hadFocus = this.#panel?.contains(document.activeElement) ?? false;
 		this.#panel?.remove();
 		[this.current, this.isKept] = [stop, isKept];
-		this.#panel = drawPanel(facts, () => this.close());
+		this.#panel = drawPanel(facts, quoteControl(this.chart(), stop), () => this.close());
 		this.drawing.append(this.#panel);
 		this.#setRing(stop);
 		this.#mark(stop.seriesId);

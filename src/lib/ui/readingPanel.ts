@@ -5,9 +5,10 @@ import { makeElement } from './makeElement';
 
 const HEADING_ID = 'reading-heading';
 
-/** The panel that says all that is known of one reading. */
+/** The panel that says all that is known of one reading. @param quote what copies it in sentences */
 export function drawPanel(
 	{ value, series, testId, spoken, facts }: ReadingFacts,
+	quote: HTMLElement,
 	close: () => void
 ): HTMLElement {
 	const rows = facts.map(({ id, term, texts }) =>
@@ -33,6 +34,7 @@ export function drawPanel(
 		makeElement('p', { id: HEADING_ID }, makeElement('b', {}, value), ` ${series}`),
 		compareControl(testId, spoken),
 		makeElement('dl', {}, ...rows),
+		quote,
 		button
 	);
 }

@@ -1,0 +1,60 @@
+import { besideLink } from '../export/permalink';
+import * as m from '../text/paraglide/messages';
+
+/** A file to be downloaded, in one or two scopes. */
+export interface ShareFile {
+	name: string;
+	what: string;
+	links: { text: string; href: string }[];
+}
+
+/** A picture in one size, light and dark, as pixels and as shapes. */
+export interface SharePicture {
+	name: string;
+	what: string;
+	links: { text: string; href: string }[];
+}
+
+/** Sizes of pictures in pixels, as the addresses name them. */
+const SIZES = [
+	{ id: 'wide', width: 1200, height: 675, name: m.share_size_wide },
+	{ id: 'square', width: 1080, height: 1080, name: m.share_size_square },
+	{ id: 'tall', width: 1080, height: 1920, name: m.share_size_tall },
+	{ id: 'card', width: 1200, height: 630, name: m.share_size_card }
+];
+
+/**
+ * The files of a chart that hold its readings: what it shows, or all of its questions.
+ * @param link path of the page with its choices
+ * @param shown readings that the chart shows
+ */
+export function shareFiles(link: string, shown: number): ShareFile[] {
+	const scopes = (ending: string, more = ''): ShareFile['links'] => [
+		{ text: m.share_scope_shown({ count: shown }), href: besideLink(link, ending, more) },
+		{
+			text: m.share_scope_all(),
+			href: besideLink(link, ending, [more, 'scope=all'].filter(Boolean).join('&'))
+		}
+	];
+	return [
+		{ name: 'CSV', what: m.share_csv(), links: scopes('.csv') },
+		{ name: m.share_csv_excel_name(), what: m.share_csv_excel(), links: scopes('.csv', 'excel=1') },
+		{ name: 'XLSX', what: m.share_xlsx(), links: scopes('.xlsx') },
+		{ name: 'JSON', what: m.share_json(), links: scopes('.json') },
+		{ name: 'ZIP', what: m.share_zip(), links: scopes('.zip') }
+	];
+}
+
+/** The pictures of a chart. @param link path of the page with its choices */
+export function sharePictures(link: string): SharePicture[] {
+	return SIZES.map(({ id, width, height, name }) => ({
+		name: name(),
+		what: m.share_size({ width: String(width), height: String(height) }),
+		links: [
+			{ text: m.share_png_light(), href: besideLink(link, '.png', `size=${id}`) },
+			{ text: m.share_png_dark(), href: besideLink(link, '.png', `size=${id}&theme=dark`) },
+			{ text: m.share_svg_light(), href: besideLink(link, '.svg', `size=${id}`) },
+			{ text: m.share_svg_dark(), href: besideLink(link, '.svg', `size=${id}&theme=dark`) }
+		]
+	}));
+}

@@ -1,0 +1,10 @@
+import { loadChartPage } from '$lib/server/chartPage';
+import { requestedSite } from '$lib/server/requestedSite';
+import { sharePage } from '$lib/server/sharePage';
+import { SITES } from '$lib/server/sites';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params, url }) => {
+	const shared = await sharePage(loadChartPage(params.chart, url), url);
+	return { ...shared, problems: [...requestedSite(url.searchParams, SITES).problems, ...shared.problems] };
+};

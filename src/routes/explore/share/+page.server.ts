@@ -1,0 +1,12 @@
+import { redirect } from '@sveltejs/kit';
+import { findExplorer } from '$lib/server/explorer';
+import { sharePage } from '$lib/server/sharePage';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ url }) => {
+	const { page, problems } = findExplorer(url);
+	// Without a question there is nothing to take along; the explorer says what is wrong with the address.
+	if (page === null) redirect(307, `/explore${url.search}`);
+	const shared = await sharePage(page, url);
+	return { ...shared, problems: [...problems, ...shared.problems] };
+};

@@ -28,7 +28,7 @@ for (const path of [SHARE, EXPLORED_SHARE]) {
 	}) => {
 		await page.goto(path);
 		const contents = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
-		for (const name of ['Link', 'Data', 'Pictures', 'Cite', 'Quote', 'Code']) {
+		for (const name of ['Link', 'Data', 'Pictures', 'Embed', 'Cite', 'Quote', 'Code']) {
 			await contents.getByText(name, { exact: true }).click();
 			await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeInViewport();
 		}
@@ -40,7 +40,7 @@ test('one press copies link, citation, quote and code', async ({ page, context }
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto(SHARE);
 	await page.locator('.share-code summary').first().click();
-	for (const id of ['permalink', 'cite-own', 'cite-apa', 'quote-0', 'code-sheets']) {
+	for (const id of ['permalink', 'embed-code', 'cite-own', 'cite-apa', 'quote-0', 'code-sheets']) {
 		const block = page.locator('.copied-text', { has: page.locator(`#${id}`) });
 		await block.getByRole('button').click();
 		await expect(block.getByRole('status')).toHaveText(/copied/i);
@@ -65,6 +65,18 @@ test('where copying is not allowed, the text is selected', async ({ page }) => {
 
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
+
+	test('the embed code follows its form, and a strange choice is named', async ({ page }) => {
+		await page.goto(`${SHARE}?from=2015`);
+		await expect(page.locator('#embed-code')).toContainText('<iframe src="');
+		await page.getByLabel('Figures').selectOption('frozen');
+		await page.getByLabel('Colours of the figure').selectOption('dark');
+		await page.getByRole('button', { name: 'Write the code' }).click();
+		const code = (await page.locator('#embed-code').textContent()) ?? '';
+		expect(code).toMatch(/\/embed\/[^"]*from=2015[^"]*&amp;v=[^"]*theme=dark/);
+		await page.goto(`${SHARE}?theme=pink`);
+		await expect(page.locator('.notice')).toContainText('pink');
+	});
 
 	test('any reading can be quoted without script, and a strange one is named', async ({ page }) => {
 		await page.goto(`${SHARE}?from=2015`);

@@ -11,6 +11,7 @@ import type { SelectionProblem } from '../selection/selection';
 import * as m from '../text/paraglide/messages';
 import type { ChartPage } from './chartPageOf';
 import { citationsApa } from './citationFormats';
+import { shareEmbed, type ShareEmbed } from './shareEmbed';
 import { shareFiles, sharePictures, type ShareFile, type SharePicture } from './shareFiles';
 import { shareQuotes, type ShareQuotes } from './shareQuotes';
 
@@ -27,6 +28,7 @@ export interface SharePage {
 	pictures: SharePicture[];
 	/** The picture as it looks, and the chart for who does not see it. */
 	preview: { href: string; alt: string; words: string };
+	embed: ShareEmbed;
 	cite: ShareCitations;
 	quotes: ShareQuotes;
 	code: ReadyCode[];
@@ -54,6 +56,7 @@ export async function sharePage({ entry, title, slice }: ChartPage, url: URL): P
 	const link = permalink(url.origin, entry, selection, slice.version);
 	const path = link.slice(url.origin.length);
 	const quotes = shareQuotes(slice, offer, chart, link, url.searchParams);
+	const embed = shareEmbed(slice, offer, chart, url.origin, url.searchParams);
 	const rows = picked.series.reduce((count, { readings }) => count + readings.length, 0);
 	const { own, reports } = pageCitations(slice, picked.series);
 	const [text = '', ...surveys] = await citationsApa([chartCitation(chart, slice, link), ...own]);
@@ -61,7 +64,7 @@ export async function sharePage({ entry, title, slice }: ChartPage, url: URL): P
 		title: frame.title,
 		kicker: frame.kicker,
 		chart: path,
-		problems: [...problems, ...quotes.problems],
+		problems: [...problems, ...quotes.problems, ...embed.problems],
 		link,
 		files: shareFiles(path, rows),
 		pictures: sharePictures(path),
@@ -70,6 +73,7 @@ export async function sharePage({ entry, title, slice }: ChartPage, url: URL): P
 			alt: frame.words.short,
 			words: frame.words.full.join(' ')
 		},
+		embed,
 		cite: {
 			own: citeChart({
 				surveys: citedSurveys(slice, picked.series),

@@ -61,8 +61,7 @@ for (const ending of ['svg', 'png'])
 		});
 
 /** A browser that opens a picture by itself looks for an icon of the site, which pages name. */
-const withoutIcon = (page: Page): Promise<unknown> =>
-	page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
+const withoutIcon = (page: Page) => page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
 
 test('an SVG is well formed, says what it is and asks nobody for anything', async ({ page, request }) => {
 	await withoutIcon(page);

@@ -44,7 +44,7 @@ export function shareEmbed(
 	const state = read('embed', STATES, 'live');
 	const theme = read('theme', EMBED_THEMES, 'auto');
 	const language = read('lang', SITE_LANGUAGES, SITE_LANGUAGE);
-	const { path, questions } = chartAddress(chart.entry);
+	const { path, fixed } = chartAddress(chart.entry);
 	const choices: EmbedChoice[] = [
 		choiceOf('embed', m.share_embed_state(), STATES, state, (id) => STATE_NAMES[id]()),
 		choiceOf('theme', m.share_embed_theme(), EMBED_THEMES.toReversed(), theme, (id) => THEME_NAMES[id]()),
@@ -54,10 +54,7 @@ export function shareEmbed(
 		code: chartEmbedCode(dataset, chart, { origin, isFrozen: state === 'frozen', theme, language }),
 		form: {
 			path: `${path}/share`,
-			hidden: [
-				...(questions === '' ? [] : [['q', questions] satisfies [string, string]]),
-				...new URLSearchParams(formatSelection(chart.selection, offer))
-			],
+			hidden: [...fixed, ...new URLSearchParams(formatSelection(chart.selection, offer))],
 			// What cannot be chosen otherwise is no choice.
 			choices: choices.filter(({ options }) => options.length > 1)
 		},

@@ -29,12 +29,15 @@ describe('fitNotes', () => {
 	});
 
 	test('the heaviest come first, and a lighter one takes the room that a longer one cannot', () => {
-		const notes = [SHORT, LONG, note('b', 'Short.')];
-		expect(fitNotes(notes, { ...room(3), linesEach: 9 }).map(({ id }) => id)).toEqual([
-			'break:a',
-			'b',
-			'more'
-		]);
+		const unbroken = note('climate:X', LONG.text.replaceAll('.', ','));
+		const fitted = fitNotes([SHORT, unbroken, note('b', 'Short.')], room(3));
+		expect(fitted.map(({ id }) => id)).toEqual(['break:a', 'b', 'more']);
+	});
+
+	test('a note that may be long is cut to the sentences for which there is room', () => {
+		const fitted = fitNotes([SHORT, LONG], { ...room(3), linesEach: 9 });
+		expect(fitted.map(({ id }) => id)).toEqual(['break:a', 'climate:X', 'more']);
+		expect(fitted[1]?.text).toMatch(/another\. \[…\]$/);
 	});
 
 	test('a long note is cut between sentences, marked, and said to stand elsewhere in full', () => {

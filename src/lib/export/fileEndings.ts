@@ -1,5 +1,5 @@
 /** The files that every chart has, by the ending of their address; the same for a curated chart and for the explorer. */
-export const FILE_ENDINGS = ['csv', 'json', 'svg'] as const;
+export const FILE_ENDINGS = ['csv', 'csv-metadata.json', 'json', 'svg', 'xlsx', 'zip'] as const;
 
 export type FileEnding = (typeof FILE_ENDINGS)[number];
 

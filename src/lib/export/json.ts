@@ -1,17 +1,22 @@
 import type { Chart } from '../chart/buildChart';
-import type { Dataset } from '../dataset/types';
+import type { Readings } from '../chart/wholeReadings';
 import { chartWarnings } from './chartWarnings';
 import { readingRows } from './csvColumns';
+import type { Scope } from './scope';
 
-/** The chart as JSON: what stands round it on the page, and the rows of its CSV as objects. */
-export function chartJson(dataset: Dataset, chart: Chart, link: string): string {
-	const { frame, entry, selection, picked } = chart;
+/**
+ * The chart as JSON: what stands round it on the page, and the rows of its CSV as objects.
+ * @param scope which readings these are; all else is of the chart as it is shown
+ */
+export function chartJson(chart: Chart, link: string, readings: Readings, scope: Scope): string {
+	const { frame, entry, selection } = chart;
 	const document = {
 		id: entry.id,
 		title: frame.title,
 		topic: entry.topic,
 		link,
 		data_version: frame.version,
+		scope,
 		selection,
 		questions: frame.questions.map((question) => ({
 			question_id: question.id,
@@ -34,7 +39,7 @@ export function chartJson(dataset: Dataset, chart: Chart, link: string): string 
 			language: reference.language,
 			accessed: reference.accessed
 		})),
-		readings: readingRows(dataset, picked.series, chartWarnings(frame))
+		readings: readingRows(readings.dataset, readings.series, chartWarnings(frame))
 	};
 	return `${JSON.stringify(document, null, '\t')}\n`;
 }

@@ -1,6 +1,8 @@
 import { buildChart } from '../chart/buildChart';
+import { wholeReadings } from '../chart/wholeReadings';
 import type { FileEnding } from '../export/fileEndings';
 import { permalink } from '../export/permalink';
+import { parseScope } from '../export/scope';
 import { parseSelection } from '../selection/codec';
 import { buildOffer } from '../selection/offer';
 import type { SelectionProblem } from '../selection/selection';
@@ -26,19 +28,26 @@ export async function chartFile(
 	ending: FileEnding
 ): Promise<Response> {
 	if ('refusal' in subject) return subject.refusal;
-	const { entry, title, slice } = subject.page;
+	const { entry, title, slice, dataset } = subject.page;
 	const offer = buildOffer(slice, entry);
 	const parsed = parseSelection(url.searchParams, offer);
-	const problems = [...subject.problems, ...parsed.problems];
+	const { scope, problems: scopeProblems } = parseScope(url.searchParams, ending);
+	const problems = [...subject.problems, ...parsed.problems, ...scopeProblems];
 	if (problems.length > 0) return refuseValues(problems);
 	const chart = buildChart(slice, entry, offer, parsed.selection, title);
 	const untestable = testProblems(chart);
 	if (untestable.length > 0) return refuseValues(untestable);
 	const link = permalink(url.origin, entry, parsed.selection);
-	const { version } = slice;
+	const readings =
+		scope === 'all'
+			? wholeReadings(dataset, entry.questionIds)
+			: { dataset: slice, series: chart.picked.series };
+	const csvAddress = `${url.origin}${url.pathname.slice(0, -ending.length)}csv${url.search}`;
+	const context = { chart, dataset: slice, offer, readings, scope, csvAddress, link, url };
+	const stem = scope === 'all' ? `${entry.id}_all` : entry.id;
 	return fileResponse(request, {
-		...(await FILE_WRITERS[ending]({ chart, dataset: slice, offer, link, url })),
-		fileName: `${entry.id}_${version}.${ending}`
+		...(await FILE_WRITERS[ending](context)),
+		fileName: `${stem}_${slice.version}.${ending}`
 	});
 }
 

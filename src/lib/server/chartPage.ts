@@ -15,13 +15,16 @@ export interface ChartPage {
 	title: string;
 	/** Only what this chart may draw; it does not grow with the rest of the data. */
 	slice: Dataset;
+	/** All that the slice was cut from. */
+	dataset: Dataset;
 }
 
 /** Everything one curated chart needs, or `null` where there is no such chart. */
 export function findChartPage(chartId: string): ChartPage | null {
 	const entry = findChart(chartId);
 	if (entry === undefined) return null;
-	return { entry, title: chartTitle(chartId), slice: chartSlice(getDataset(), entry) };
+	const dataset = getDataset();
+	return { entry, title: chartTitle(chartId), slice: chartSlice(dataset, entry), dataset };
 }
 
 /** As above for a page. @throws 404 with the titles of charts whose ids are near. */

@@ -20,7 +20,7 @@ export function findExplorer(url: URL): { page: ChartPage | null; problems: Sele
 	if (questionIds.length === 0) return { page: null, problems };
 	const entry = exploreEntry(dataset, questionIds);
 	return {
-		page: { entry, title: explorerTitle(dataset, questionIds), slice: chartSlice(dataset, entry) },
+		page: { entry, title: explorerTitle(dataset, questionIds), slice: chartSlice(dataset, entry), dataset },
 		problems
 	};
 }

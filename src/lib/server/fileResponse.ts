@@ -13,6 +13,8 @@ export interface FileAnswer {
 	/** Says what it is and its data version; ASCII letters, digits, `.`, `-` and `_` (others are replaced). */
 	fileName: string;
 	cacheControl?: string;
+	/** Where the file is described, as the header `Link` (RFC 8288) has it. */
+	link?: string;
 	/** `inline` lets a browser show the file (a picture); the default is to save it. */
 	disposition?: 'attachment' | 'inline';
 }
@@ -26,11 +28,12 @@ export function fileResponse(request: Request, file: FileAnswer): Response {
 	const tag = entityTag(bytes);
 	const headers = new Headers({
 		'access-control-allow-origin': '*',
-		'access-control-expose-headers': 'etag, content-disposition',
+		'access-control-expose-headers': 'etag, content-disposition, link',
 		'cross-origin-resource-policy': 'cross-origin',
 		'cache-control': file.cacheControl ?? FILE_CACHE_CONTROL,
 		etag: tag
 	});
+	if (file.link !== undefined) headers.set('link', file.link);
 	if (matchesTag(request.headers.get('if-none-match'), tag))
 		return new Response(null, { status: 304, headers });
 

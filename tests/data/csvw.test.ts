@@ -12,6 +12,11 @@ const XSD = 'http://www.w3.org/2001/XMLSchema#';
 const TYPES = { integer: `${XSD}integer`, number: `${XSD}decimal` } as const;
 
 type Row = Record<string, string>;
+interface Quad {
+	subject: { value: string };
+	predicate: { value: string };
+	object: { value: string; datatype: { value: string } };
+}
 interface Metadata {
 	url: string;
 	'dc:title': string;
@@ -27,8 +32,8 @@ async function parseRows(csv: string, metadata: Metadata): Promise<Record<string
 	const parser = new CsvwParser({ metadata: dataset as never, baseIRI });
 	const bySubject = new Map<string, Record<string, [string, string]>>();
 	const rows: string[] = [];
-	for await (const quad of parser.import(Readable.from([csv]) as never)) {
-		const { subject, predicate, object } = quad;
+	const quads = parser.import(Readable.from([csv]) as never) as unknown as AsyncIterable<Quad>;
+	for await (const { subject, predicate, object } of quads) {
 		if (predicate.value.endsWith('#describes')) rows.push(object.value);
 		if (!predicate.value.startsWith(`${baseIRI}#`)) continue;
 		const cells = bySubject.get(subject.value) ?? {};

@@ -1,8 +1,9 @@
 import { csvTextByName, dataDocument } from '$lib/server/dataFiles';
 import { getDataset } from '$lib/server/dataset';
+import { describeFile } from '$lib/server/describeFile';
 import { parseMarkdown, sectionBlocks } from '$lib/text/markdown';
 import type { PageServerLoad } from './$types';
-import { describeFile } from './describeFile';
+
 
 /** The files do not change while the server runs. */
 let files: ReturnType<typeof listFiles> | undefined;

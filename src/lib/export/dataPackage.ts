@@ -15,6 +15,9 @@ export interface PackagedFile {
 	holds: string;
 }
 
+/** RFC 4180 with LF; said so that no reader has to guess. */
+const DIALECT = { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true };
+
 /**
  * The description of all files of `data/` after Data Package, version 2.
  * @param readme the codebook, as Markdown
@@ -51,6 +54,7 @@ export function dataPackage(
 			format: 'csv',
 			mediatype: 'text/csv',
 			encoding: 'utf-8',
+			dialect: DIALECT,
 			bytes,
 			hash: `sha256:${sha256}`,
 			schema: tableSchema(tableOfFile(name), codebookColumns(readme, name))

@@ -5,6 +5,7 @@ import { drawChart, NARROW_PX } from '$lib/chart/drawChart';
 import { excludedFigures, type ExcludedFigure } from '$lib/chart/excludedFigures';
 import { packSlice } from '$lib/dataset/packed';
 import { trimSlice } from '$lib/dataset/trimSlice';
+import { chartJsonLd } from '$lib/export/chartJsonLd';
 import { parseSelection } from '$lib/selection/codec';
 import { buildOffer } from '$lib/selection/offer';
 import { chartDataHref } from '$lib/server/chartData';
@@ -32,6 +33,8 @@ export interface RenderedChart {
 	excluded: ExcludedFigure[];
 	/** What no redraw works out. */
 	statistics: string;
+	/** The data of the chart as search engines want it described. */
+	jsonLd: object;
 }
 
 /** Where vite.chart.config.ts and vite.reading.config.ts put the scripts; the version keeps caches from mixing two builds. */
@@ -58,7 +61,8 @@ export function renderChart(page: ChartPage, url: URL): RenderedChart {
 		script: SCRIPT,
 		reading: READING_SCRIPT,
 		excluded: excludedFigures(slice, entry.questionIds),
-		statistics: withoutMarks(render(ServedStatistics, { props: { statistics } }).body)
+		statistics: withoutMarks(render(ServedStatistics, { props: { statistics } }).body),
+		jsonLd: chartJsonLd(entry, title, slice, origin)
 	};
 }
 

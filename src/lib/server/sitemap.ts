@@ -1,4 +1,5 @@
 import { CATALOG } from '../chart/catalog/catalog';
+import { escapeMarkup } from '../export/escapeMarkup';
 import { chartHref, claimHref, countryHref, pairHref, pollsterHref, questionHref } from '../text/pageLinks';
 import { SITE_PAGES } from '../text/sitePages';
 import { countryRows } from './countryListPage';
@@ -27,7 +28,7 @@ export function sitemapPaths(): string[] {
  * @param origin scheme and host of the site, such as `https://memory.example`
  */
 export function sitemapXml(origin: string): string {
-	const urls = sitemapPaths().map((path) => `\t<url><loc>${escapeXml(`${origin}${path}`)}</loc></url>`);
+	const urls = sitemapPaths().map((path) => `\t<url><loc>${escapeMarkup(`${origin}${path}`)}</loc></url>`);
 	return [
 		'<?xml version="1.0" encoding="UTF-8"?>',
 		'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
@@ -40,8 +41,4 @@ export function sitemapXml(origin: string): string {
 /** Everything may be read by everybody; says where the sitemap is. */
 export function robotsText(origin: string): string {
 	return `User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`;
-}
-
-function escapeXml(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

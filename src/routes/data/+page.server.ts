@@ -1,3 +1,4 @@
+import { collectionJsonLd } from '$lib/export/collectionJsonLd';
 import { csvTextByName, dataDocument } from '$lib/server/dataFiles';
 import { getDataset } from '$lib/server/dataset';
 import { describeFile } from '$lib/server/describeFile';
@@ -20,6 +21,7 @@ export const load: PageServerLoad = ({ url }) => {
 		codebook: sectionBlocks(readme, 'Codebook'),
 		reading: sectionBlocks(readme, 'Read before charting'),
 		version: getDataset().version,
+		jsonLd: collectionJsonLd(getDataset(), url.origin),
 		origin: url.origin
 	};
 };

@@ -1,4 +1,5 @@
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { compressedPage } from '$lib/server/compressedPage';
 import { getDataset } from '$lib/server/dataset';
 import { nearNames } from '$lib/server/nearNames';
 import * as m from '$lib/text/paraglide/messages';
@@ -26,7 +27,7 @@ export const init: ServerInit = () => {
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
-	const response = await resolve(event);
+	const response = await compressedPage(event.request, await resolve(event));
 	const added = {
 		...SECURITY_HEADERS,
 		'cache-control': response.status >= 500 ? FAULT_CACHE_CONTROL : PAGE_CACHE_CONTROL

@@ -2,6 +2,7 @@ import type { Chart } from '../chart/buildChart';
 import type { Readings } from '../chart/wholeReadings';
 import type { Dataset } from '../dataset/types';
 import { chartWarnings } from '../export/chartWarnings';
+import { commonsChart, commonsTab } from '../export/commons';
 import { chartCsv } from '../export/csv';
 import { chartJson } from '../export/json';
 import { csvwMetadata } from '../export/csvw';
@@ -66,5 +67,13 @@ export const FILE_WRITERS: Record<FileEnding, Writer> = {
 	zip: async (context) => ({
 		body: await pressPack(context, FILE_WRITERS),
 		contentType: 'application/zip'
+	}),
+	'tab.json': ({ dataset, chart, link }) => ({
+		body: commonsTab(dataset, chart, link),
+		contentType: 'application/json; charset=utf-8'
+	}),
+	'chart.json': ({ dataset, chart }) => ({
+		body: commonsChart(dataset, chart),
+		contentType: 'application/json; charset=utf-8'
 	})
 };

@@ -1,5 +1,6 @@
 import { columnCodebook } from '../export/codebook';
 import { FILE_ENDINGS, type FileEnding } from '../export/fileEndings';
+import { FILE_KINDS } from '../export/fileKinds';
 import { packReadme } from '../export/packReadme';
 import * as m from '../text/paraglide/messages';
 import type { FileContext, Writer } from './fileWriters';
@@ -7,7 +8,7 @@ import { frozenChart } from './frozenChart';
 import { zipFiles } from './zipFiles';
 
 /** Files of a chart that are left out of its pack: the pack itself, and forms that one site alone reads. */
-const LEFT_OUT: readonly FileEnding[] = ['zip'];
+const LEFT_OUT: readonly FileEnding[] = ['zip', 'tab.json', 'chart.json'];
 
 /** The chart's files in its pack. A file added to the charts is in it without a change. */
 export const PACKED_ENDINGS = FILE_ENDINGS.filter((ending) => !LEFT_OUT.includes(ending));
@@ -25,7 +26,7 @@ export async function pressPack(
 	const chartFiles = await Promise.all(
 		PACKED_ENDINGS.map(async (ending) => ({
 			name: `${entry.id}.${ending}`,
-			words: m.pack_readme_ending({ ending }),
+			words: FILE_KINDS[ending].words(),
 			body: (await writers[ending]({ ...context, csvAddress: `${entry.id}.csv` })).body
 		}))
 	);

@@ -27,7 +27,7 @@ interface Resource {
 	};
 }
 
-const descriptor = JSON.parse(dataPackageFile('https://polls.example')) as Record<string, unknown> & { resources: Resource[] };
+const descriptor = JSON.parse(JSON.stringify(dataPackageFile('https://polls.example'))) as Record<string, unknown> & { resources: Resource[] };
 const { resources } = descriptor;
 
 /**

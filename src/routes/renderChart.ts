@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { version } from '$app/environment';
 import { buildChart, type Chart } from '$lib/chart/buildChart';
+import { EXPLORER_ID } from '$lib/chart/catalog/entry';
 import { drawChart, NARROW_PX } from '$lib/chart/drawChart';
 import { excludedFigures, type ExcludedFigure } from '$lib/chart/excludedFigures';
 import { packSlice } from '$lib/dataset/packed';
@@ -33,8 +34,8 @@ export interface RenderedChart {
 	excluded: ExcludedFigure[];
 	/** What no redraw works out. */
 	statistics: string;
-	/** The data of the chart as search engines want it described. */
-	jsonLd: object;
+	/** The data of the chart as search engines want it described; `null` in the explorer, which none is to list. */
+	jsonLd: object | null;
 }
 
 /** Where vite.chart.config.ts and vite.reading.config.ts put the scripts; the version keeps caches from mixing two builds. */
@@ -62,7 +63,7 @@ export function renderChart(page: ChartPage, url: URL): RenderedChart {
 		reading: READING_SCRIPT,
 		excluded: excludedFigures(slice, entry.questionIds),
 		statistics: withoutMarks(render(ServedStatistics, { props: { statistics } }).body),
-		jsonLd: chartJsonLd(entry, title, slice, origin)
+		jsonLd: entry.id === EXPLORER_ID ? null : chartJsonLd(entry, title, slice, origin)
 	};
 }
 

@@ -11,5 +11,5 @@ export const LICENCE = {
 
 /** How to name a chart of the collection: its title, the state of the data and its address. */
 export function howToCite({ title, version }: Pick<ChartFrame, 'title' | 'version'>, link: string): string {
-	return m.cite_chart({ title, version, link });
+	return m.cite_chart_at({ title, version, link });
 }

@@ -1,5 +1,6 @@
 import type { Handle, HandleServerError, ResolveOptions, ServerInit } from '@sveltejs/kit';
 import { parseEmbedOptions } from '$lib/selection/embedOptions';
+import { compressedPage } from '$lib/server/compressedPage';
 import { getDataset } from '$lib/server/dataset';
 import { framingHeaders, withTheme } from '$lib/server/framing';
 import { nearNames } from '$lib/server/nearNames';
@@ -31,8 +32,9 @@ export const init: ServerInit = () => {
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const isEmbed = isEmbedPath(event.url.pathname);
-	const response =
+	const resolved =
 		redirectRenamed(event.url, SITES) ?? (await resolve(event, isEmbed ? themed(event.url) : {}));
+	const response = await compressedPage(event.request, resolved);
 	const framing = framingHeaders(isEmbed, response.headers.get('content-security-policy'));
 	for (const [name, value] of Object.entries(framing)) response.headers.set(name, value);
 	const added = {

@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { version } from '$app/environment';
 import { buildChart, type Chart } from '$lib/chart/buildChart';
+import { EXPLORER_ID } from '$lib/chart/catalog/entry';
 import { drawChart, NARROW_PX } from '$lib/chart/drawChart';
 import { excludedFigures } from '$lib/chart/excludedFigures';
 import { packSlice } from '$lib/dataset/packed';
@@ -8,6 +9,7 @@ import { trimSlice } from '$lib/dataset/trimSlice';
 import { chartLink } from '$lib/export/permalink';
 import { formatSelection, parseSelection } from '$lib/selection/codec';
 import { chartPreview } from '$lib/export/linkPreview';
+import { chartJsonLd } from '$lib/export/chartJsonLd';
 import { buildOffer } from '$lib/selection/offer';
 import { chartDataHref } from '$lib/server/chartData';
 import type { ChartPage } from '$lib/server/chartPageOf';
@@ -59,6 +61,7 @@ export function renderChart(page: ChartPage, url: URL): RenderedChart {
 		kept: [...new URLSearchParams(formatSelection(selection, offer))].filter(([name]) =>
 			WITHOUT_FIELD.includes(name)
 		),
+		jsonLd: entry.id === EXPLORER_ID ? null : chartJsonLd(entry, title, slice, origin),
 		statistics: withoutMarks(render(ServedStatistics, { props: { statistics } }).body)
 	};
 }

@@ -93,7 +93,7 @@ describe('climateNotes(the real data, surveys)', () => {
 		for (const entry of CATALOG) {
 			const { id } = entry;
 			const { chart, slice } = chartOf(entry);
-			const { notes } = JSON.parse(chartJson(slice, chart, '')) as { notes: string[] };
+			const { notes } = JSON.parse(chartJson(chart, '', { dataset: slice, series: chart.picked.series }, 'shown')) as { notes: string[] };
 			const countries = chart.picked.series.flatMap(({ readings }) => readings.map(({ wave }) => wave.country));
 			const count = notes.filter((note) => note.startsWith('Answers given to an interviewer in Russia.')).length;
 			expect([id, count]).toEqual([id, countries.includes('RUS') ? 1 : 0]);

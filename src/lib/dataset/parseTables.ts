@@ -56,6 +56,23 @@ export const REFERENCE_FILES: Record<keyof ReferenceTables, string> = {
 	renamed: 'renamed.csv'
 };
 
+/** The columns of the reference tables' files. */
+export const REFERENCE_COLUMNS = {
+	pollsters: pollsterColumns,
+	countries: countryColumns,
+	sources: sourceColumns,
+	questions: questionColumns,
+	answers: answerColumns,
+	waves: waveColumns,
+	breaks: breakColumns,
+	links: linkColumns,
+	events: eventColumns,
+	claims: claimColumns,
+	climate: climateNoteColumns,
+	knownFaults: knownFaultColumns,
+	renamed: renamedColumns
+} satisfies Record<keyof ReferenceTables, unknown>;
+
 /** Names of the organisations' files among the names of a data folder, in the order of the alphabet. */
 export function figureFileNames(names: string[]): string[] {
 	const reference = Object.values(REFERENCE_FILES);
@@ -90,19 +107,19 @@ export function parseTables(
 		return parsed.table;
 	}
 	const tables: Tables = {
-		pollsters: read(REFERENCE_FILES.pollsters, pollsterColumns),
-		countries: read(REFERENCE_FILES.countries, countryColumns),
-		sources: read(REFERENCE_FILES.sources, sourceColumns),
-		questions: read(REFERENCE_FILES.questions, questionColumns),
-		answers: read(REFERENCE_FILES.answers, answerColumns),
-		waves: read(REFERENCE_FILES.waves, waveColumns),
-		breaks: read(REFERENCE_FILES.breaks, breakColumns),
-		links: read(REFERENCE_FILES.links, linkColumns),
-		events: read(REFERENCE_FILES.events, eventColumns),
-		claims: read(REFERENCE_FILES.claims, claimColumns),
-		climate: read(REFERENCE_FILES.climate, climateNoteColumns),
-		knownFaults: read(REFERENCE_FILES.knownFaults, knownFaultColumns),
-		renamed: read(REFERENCE_FILES.renamed, renamedColumns),
+		pollsters: read(REFERENCE_FILES.pollsters, REFERENCE_COLUMNS.pollsters),
+		countries: read(REFERENCE_FILES.countries, REFERENCE_COLUMNS.countries),
+		sources: read(REFERENCE_FILES.sources, REFERENCE_COLUMNS.sources),
+		questions: read(REFERENCE_FILES.questions, REFERENCE_COLUMNS.questions),
+		answers: read(REFERENCE_FILES.answers, REFERENCE_COLUMNS.answers),
+		waves: read(REFERENCE_FILES.waves, REFERENCE_COLUMNS.waves),
+		breaks: read(REFERENCE_FILES.breaks, REFERENCE_COLUMNS.breaks),
+		links: read(REFERENCE_FILES.links, REFERENCE_COLUMNS.links),
+		events: read(REFERENCE_FILES.events, REFERENCE_COLUMNS.events),
+		claims: read(REFERENCE_FILES.claims, REFERENCE_COLUMNS.claims),
+		climate: read(REFERENCE_FILES.climate, REFERENCE_COLUMNS.climate),
+		knownFaults: read(REFERENCE_FILES.knownFaults, REFERENCE_COLUMNS.knownFaults),
+		renamed: read(REFERENCE_FILES.renamed, REFERENCE_COLUMNS.renamed),
 		figures: figureFileNames(Object.keys(files)).map((file) => read(file, figureColumns))
 	};
 	return { tables, problems };

@@ -87,6 +87,11 @@ export const CSV_COLUMNS = {
 
 export type CsvColumn = keyof typeof CSV_COLUMNS;
 
+/** The columns of these names, in their order: a release has those of its time. */
+export function writtenColumns(names: readonly string[]): CsvColumn[] {
+	return names.filter((name): name is CsvColumn => Object.hasOwn(CSV_COLUMNS, name));
+}
+
 /** One reading a row, in the chart's order: series after series, each in time order. */
 export function readingRows(
 	dataset: Dataset,

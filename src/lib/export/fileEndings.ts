@@ -1,5 +1,18 @@
 /** The files that every chart has, by the ending of their address; the same for a curated chart and for the explorer. */
-export const FILE_ENDINGS = ['csv', 'json', 'svg', 'png', 'bib', 'ris', 'csl.json'] as const;
+export const FILE_ENDINGS = [
+	'csv',
+	'csv-metadata.json',
+	'json',
+	'svg',
+	'png',
+	'xlsx',
+	'zip',
+	'bib',
+	'ris',
+	'csl.json',
+	'tab.json',
+	'chart.json'
+] as const;
 
 export type FileEnding = (typeof FILE_ENDINGS)[number];
 

@@ -1,25 +1,29 @@
 import type { Chart } from '../chart/buildChart';
-import type { Dataset } from '../dataset/types';
+import type { Readings } from '../chart/wholeReadings';
 import { chartWarnings } from './chartWarnings';
 import { CSV_COLUMNS, readingRows } from './csvColumns';
+import type { Scope } from './scope';
 
 /**
  * The chart as JSON: what stands round it on the page, and the rows of its CSV as objects.
+ * @param scope which readings these are; all else is of the chart as it is shown
  * @param columns cells of a row, as in the CSV
  */
 export function chartJson(
-	dataset: Dataset,
 	chart: Chart,
 	link: string,
+	readings: Readings,
+	scope: Scope,
 	columns: readonly string[] = Object.keys(CSV_COLUMNS)
 ): string {
-	const { frame, entry, selection, picked } = chart;
+	const { frame, entry, selection } = chart;
 	const document = {
 		id: entry.id,
 		title: frame.title,
 		topic: entry.topic,
 		link,
 		data_version: frame.version,
+		scope,
 		selection,
 		questions: frame.questions.map((question) => ({
 			question_id: question.id,
@@ -42,7 +46,7 @@ export function chartJson(
 			language: reference.language,
 			accessed: reference.accessed
 		})),
-		readings: readingRows(dataset, picked.series, chartWarnings(frame)).map((row) =>
+		readings: readingRows(readings.dataset, readings.series, chartWarnings(frame)).map((row) =>
 			Object.fromEntries(Object.entries(row).filter(([name]) => columns.includes(name)))
 		)
 	};

@@ -1,6 +1,9 @@
 import { buildChart } from '../chart/buildChart';
+import { wholeReadings } from '../chart/wholeReadings';
 import type { FileEnding } from '../export/fileEndings';
+import { FILE_KINDS } from '../export/fileKinds';
 import { permalink } from '../export/permalink';
+import { parseScope } from '../export/scope';
 import { parseSelection } from '../selection/codec';
 import { buildOffer } from '../selection/offer';
 import type { SelectionProblem } from '../selection/selection';
@@ -8,6 +11,7 @@ import * as m from '../text/paraglide/messages';
 import { problemText } from '../text/problemText';
 import { testProblems } from './changeSection';
 import type { ChartPage } from './chartPageOf';
+import { isCompressible } from './contentEncoding';
 import { fileResponse, FOR_A_DAY, FOR_EVER } from './fileResponse';
 import { FILE_WRITERS } from './fileWriters';
 import { problemResponse } from './problemResponse';
@@ -29,21 +33,34 @@ export async function chartFile(
 	const { entry, title, slice, site } = subject.page;
 	const offer = buildOffer(slice, entry);
 	const parsed = parseSelection(url.searchParams, offer);
-	const problems = [...subject.problems, ...parsed.problems];
+	const { scope, problems: scopeProblems } = parseScope(url.searchParams, ending);
+	const problems = [...subject.problems, ...parsed.problems, ...scopeProblems];
 	if (problems.length > 0) return refuseValues(problems);
 	const chart = buildChart(slice, entry, offer, parsed.selection, title);
 	const untestable = testProblems(chart);
 	if (untestable.length > 0) return refuseValues(untestable);
 	const link = permalink(url.origin, entry, parsed.selection, slice.version);
 	const { version } = slice;
+	const readings =
+		scope === 'all'
+			? wholeReadings(site.dataset, entry.questionIds)
+			: { dataset: slice, series: chart.picked.series };
+	const csvAddress = `${url.origin}${url.pathname.slice(0, -ending.length)}csv${url.search}`;
 	const { csvColumns } = site;
-	const written = await FILE_WRITERS[ending]({ chart, dataset: slice, offer, link, url, csvColumns });
+	const context = { chart, dataset: slice, offer, readings, scope, csvAddress, csvColumns, link, url };
+	const written = await FILE_WRITERS[ending](context);
 	if ('problems' in written) return refuseValues(written.problems);
 	return fileResponse(request, {
 		...written,
-		fileName: `${entry.id}_${version}.${ending}`,
+		contentType: contentTypeOf(ending),
+		fileName: `${scope === 'all' ? `${entry.id}_all` : entry.id}_${version}.${ending}`,
 		...(entry.v !== undefined && site.release !== null && { cacheControl: ruleOfRelease(ending) })
 	});
+}
+
+function contentTypeOf(ending: FileEnding): string {
+	const { type } = FILE_KINDS[ending];
+	return isCompressible(type) ? `${type}; charset=utf-8` : type;
 }
 
 /** A release promises the bytes of its CSV; every other file holds words or drawings that the code makes. */

@@ -5,8 +5,8 @@ import type { Dataset } from '../dataset/types';
 import type { Offer } from '../selection/selection';
 import { changeSection } from './changeSection';
 
-/** What a chart with its statistics may weigh: 60 kB of HTML without head, menu, footer and a reserve. */
-const MOST_BYTES = 53_300;
+/** What a chart with its statistics may weigh: 60 kB of HTML without head, menu, footer, the data block and a reserve. */
+const MOST_BYTES = 50_800;
 /** Headings, form and the sentences that every page has. */
 const FIXED_BYTES = 1_800;
 /** A reading in both of the two lists. */

@@ -1,55 +1,72 @@
-import { chartCitations } from '../export/citations';
+import type { Readings } from '../chart/wholeReadings';
 import { chartWarnings } from '../export/chartWarnings';
+import { chartCitations } from '../export/citations';
+import { commonsChart, commonsTab } from '../export/commons';
 import { chartCsv } from '../export/csv';
-import { chartJson } from '../export/json';
+import { csvwMetadata } from '../export/csvw';
 import type { FileEnding } from '../export/fileEndings';
+import { chartJson } from '../export/json';
+import type { Scope } from '../export/scope';
+import { chartSheets } from '../export/sheets';
 import type { SelectionProblem } from '../selection/selection';
 import type { PictureContext } from './chartPicture';
 import { citationsBibtex, citationsCsl, citationsRis } from './citationFormats';
 import type { FileAnswer } from './fileResponse';
 import { pngFile, svgFile } from './pictureFiles';
+import { pressPack } from './pressPack';
+import { writeXlsx } from './xlsx';
 
 /** What every file of a chart is made from. */
 export interface FileContext extends PictureContext {
+	/** The readings of the files that hold rows: those that the chart shows, or all of its questions. */
+	readings: Readings;
+	scope: Scope;
+	/** Where the CSV with the same choices stands. */
+	csvAddress: string;
 	/** Columns of its CSV: a release has those of its time. */
 	csvColumns: readonly string[];
 }
 
-export type FileContent = Pick<FileAnswer, 'body' | 'contentType' | 'disposition'>;
+export type FileContent = Pick<FileAnswer, 'body' | 'disposition' | 'link'>;
 
 /** What is asked of a file and not offered, where its writer finds out; otherwise the file. */
 export type Written = FileContent | { problems: SelectionProblem[] };
 
-type Writer = (context: FileContext) => Written | Promise<Written>;
+export type Writer = (context: FileContext) => Written | Promise<Written>;
 
 /** How each file of a chart is written, by its ending; the same for a curated chart and for the explorer. */
 export const FILE_WRITERS: Record<FileEnding, Writer> = {
-	csv: ({ dataset, chart, url, csvColumns }) => ({
+	csv: ({ readings, chart, url, csvColumns }) => ({
 		body: chartCsv(
-			dataset,
-			chart.picked.series,
+			readings.dataset,
+			readings.series,
 			url.searchParams.get('excel') === '1',
 			chartWarnings(chart.frame),
 			csvColumns
 		),
-		contentType: 'text/csv; charset=utf-8'
+		link: `<${url.pathname}-metadata.json${url.search}>; rel="describedby"; type="application/csvm+json"`
 	}),
-	json: ({ dataset, chart, link, csvColumns }) => ({
-		body: chartJson(dataset, chart, link, csvColumns),
-		contentType: 'application/json; charset=utf-8'
+	'csv-metadata.json': ({ chart, csvAddress, link, csvColumns }) => ({
+		body: csvwMetadata(chart, csvAddress, link, csvColumns)
+	}),
+	json: ({ chart, link, readings, scope, csvColumns }) => ({
+		body: chartJson(chart, link, readings, scope, csvColumns)
 	}),
 	svg: svgFile,
 	png: pngFile,
+	xlsx: async ({ chart, link, readings, csvColumns }) => ({
+		body: await writeXlsx(chartSheets(readings, chart.frame, link, csvColumns), chart.frame.version)
+	}),
+	zip: (context) => pressPack(context, FILE_WRITERS),
 	bib: async ({ dataset, chart, link }) => ({
-		body: await citationsBibtex(chartCitations(chart, dataset, link)),
-		contentType: 'application/x-bibtex; charset=utf-8'
+		body: await citationsBibtex(chartCitations(chart, dataset, link))
 	}),
 	ris: async ({ dataset, chart, link }) => ({
-		body: await citationsRis(chartCitations(chart, dataset, link)),
-		contentType: 'application/x-research-info-systems; charset=utf-8'
+		body: await citationsRis(chartCitations(chart, dataset, link))
 	}),
 	'csl.json': ({ dataset, chart, link }) => ({
-		body: citationsCsl(chartCitations(chart, dataset, link)),
-		contentType: 'application/vnd.citationstyles.csl+json; charset=utf-8'
-	})
+		body: citationsCsl(chartCitations(chart, dataset, link))
+	}),
+	'tab.json': ({ dataset, chart, link }) => ({ body: commonsTab(dataset, chart, link) }),
+	'chart.json': ({ dataset, chart }) => ({ body: commonsChart(dataset, chart) })
 };

@@ -16,7 +16,6 @@ export async function svgFile(context: PictureContext): Promise<Written> {
 	if (problems.length > 0) return { problems };
 	return {
 		body: await chartSvg(context, chartPicture(context, wish), wish.theme),
-		contentType: 'image/svg+xml; charset=utf-8',
 		disposition: 'inline'
 	};
 }
@@ -34,7 +33,6 @@ export async function pngFile(context: PictureContext): Promise<Written> {
 	}
 	return {
 		body: await svgToPng(pictureMarkup(context, picture, wish.theme), widthPx),
-		contentType: 'image/png',
 		disposition: 'inline'
 	};
 }

@@ -1,4 +1,7 @@
+import { PICTURE_FORMATS, type PictureSize } from '../chart/pictureFormat';
 import { besideLink } from '../export/permalink';
+import { PICTURE_SIZES } from '../export/pictureParameters';
+import type { Scope } from '../export/scope';
 import * as m from '../text/paraglide/messages';
 
 /** A file to be downloaded, in one or two scopes. */
@@ -15,24 +18,23 @@ export interface SharePicture {
 	links: { text: string; href: string }[];
 }
 
-/** Sizes of pictures in pixels, as the addresses name them. */
-const SIZES = [
-	{ id: 'wide', width: 1200, height: 675, name: m.share_size_wide },
-	{ id: 'square', width: 1080, height: 1080, name: m.share_size_square },
-	{ id: 'tall', width: 1080, height: 1920, name: m.share_size_tall },
-	{ id: 'card', width: 1200, height: 630, name: m.share_size_card }
-];
+const SIZE_NAMES: Record<PictureSize, () => string> = {
+	wide: m.share_size_wide,
+	square: m.share_size_square,
+	tall: m.share_size_tall,
+	card: m.share_size_card
+};
 
 /**
  * The files of a chart that hold its readings: what it shows, or all of its questions.
  * @param link path of the page with its choices
- * @param shown readings that the chart shows
+ * @param rows how many rows they have in each scope
  */
-export function shareFiles(link: string, shown: number): ShareFile[] {
+export function shareFiles(link: string, rows: Record<Scope, number>): ShareFile[] {
 	const scopes = (ending: string, more = ''): ShareFile['links'] => [
-		{ text: m.share_scope_shown({ count: shown }), href: besideLink(link, ending, more) },
+		{ text: m.share_scope_shown({ count: rows.shown }), href: besideLink(link, ending, more) },
 		{
-			text: m.share_scope_all(),
+			text: m.share_scope_all({ count: rows.all }),
 			href: besideLink(link, ending, [more, 'scope=all'].filter(Boolean).join('&'))
 		}
 	];
@@ -47,9 +49,12 @@ export function shareFiles(link: string, shown: number): ShareFile[] {
 
 /** The pictures of a chart. @param link path of the page with its choices */
 export function sharePictures(link: string): SharePicture[] {
-	return SIZES.map(({ id, width, height, name }) => ({
-		name: name(),
-		what: m.share_size({ width: String(width), height: String(height) }),
+	return PICTURE_SIZES.map((id) => ({
+		name: SIZE_NAMES[id](),
+		what: m.share_size({
+			width: String(PICTURE_FORMATS[id].widthPx),
+			height: String(PICTURE_FORMATS[id].heightPx)
+		}),
 		links: [
 			{ text: m.share_png_light(), href: besideLink(link, '.png', `size=${id}`) },
 			{ text: m.share_png_dark(), href: besideLink(link, '.png', `size=${id}&theme=dark`) },

@@ -12,6 +12,7 @@ import * as m from '../text/paraglide/messages';
 import type { ChartPage } from './chartPageOf';
 import { citationsApa } from './citationFormats';
 import { shareEmbed, type ShareEmbed } from './shareEmbed';
+import { downloadCounts } from './downloadCounts';
 import { shareFiles, sharePictures, type ShareFile, type SharePicture } from './shareFiles';
 import { shareQuotes, type ShareQuotes } from './shareQuotes';
 
@@ -48,7 +49,7 @@ export interface ShareCitations {
 }
 
 /** The page from which a chart is taken along, with the choices of its address. */
-export async function sharePage({ entry, title, slice }: ChartPage, url: URL): Promise<SharePage> {
+export async function sharePage({ entry, title, slice, site }: ChartPage, url: URL): Promise<SharePage> {
 	const offer = buildOffer(slice, entry);
 	const { selection, problems } = parseSelection(url.searchParams, offer);
 	const chart = buildChart(slice, entry, offer, selection, title);
@@ -57,7 +58,6 @@ export async function sharePage({ entry, title, slice }: ChartPage, url: URL): P
 	const path = link.slice(url.origin.length);
 	const quotes = shareQuotes(slice, offer, chart, link, url.searchParams);
 	const embed = shareEmbed(slice, offer, chart, url.origin, url.searchParams);
-	const rows = picked.series.reduce((count, { readings }) => count + readings.length, 0);
 	const { own, reports } = pageCitations(slice, picked.series);
 	const [text = '', ...surveys] = await citationsApa([chartCitation(chart, slice, link), ...own]);
 	return {
@@ -66,7 +66,7 @@ export async function sharePage({ entry, title, slice }: ChartPage, url: URL): P
 		chart: path,
 		problems: [...problems, ...quotes.problems, ...embed.problems],
 		link,
-		files: shareFiles(path, rows),
+		files: shareFiles(path, downloadCounts(chart, site.dataset)),
 		pictures: sharePictures(path),
 		preview: {
 			href: besideLink(path, '.svg', 'size=card'),

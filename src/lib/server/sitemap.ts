@@ -1,7 +1,7 @@
 import { CATALOG } from '../chart/catalog/catalog';
+import { escapeMarkup } from '../export/escapeMarkup';
 import { chartHref, claimHref, countryHref, pairHref, pollsterHref, questionHref } from '../text/pageLinks';
 import { SITE_PAGES } from '../text/sitePages';
-import { escapeXml } from '../export/escapeXml';
 import { countryRows } from './countryListPage';
 import { getDataset } from './dataset';
 
@@ -28,7 +28,7 @@ export function sitemapPaths(): string[] {
  * @param origin scheme and host of the site, such as `https://memory.example`
  */
 export function sitemapXml(origin: string): string {
-	const urls = sitemapPaths().map((path) => `\t<url><loc>${escapeXml(`${origin}${path}`)}</loc></url>`);
+	const urls = sitemapPaths().map((path) => `\t<url><loc>${escapeMarkup(`${origin}${path}`)}</loc></url>`);
 	return [
 		'<?xml version="1.0" encoding="UTF-8"?>',
 		'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',

@@ -25,6 +25,8 @@ export interface RenderedChart {
 	preview: LinkPreview;
 	/** What is said of the version of the data where the address names one; else empty. */
 	release: string;
+	/** The data of the chart as search engines want it described; `null` in the explorer, which none is to list. */
+	jsonLd: object | null;
 	/** What no redraw works out. */
 	statistics: string;
 }

@@ -1,10 +1,12 @@
+import { collectionJsonLd } from '$lib/export/collectionJsonLd';
 import { csvTextByName, dataDocument } from '$lib/server/dataFiles';
 import { isUnreleased } from '$lib/server/dataVersion';
 import { getDataset } from '$lib/server/dataset';
 import { listReleases } from '$lib/server/releases/releaseList';
+import { describeFile } from '$lib/server/describeFile';
 import { parseMarkdown, sectionBlocks } from '$lib/text/markdown';
 import type { PageServerLoad } from './$types';
-import { describeFile } from './describeFile';
+
 
 /** The files do not change while the server runs. */
 let files: ReturnType<typeof listFiles> | undefined;
@@ -23,6 +25,7 @@ export const load: PageServerLoad = ({ url }) => {
 		releases: listReleases(),
 		version: getDataset().version,
 		isUnreleased: isUnreleased(getDataset().version),
+		jsonLd: collectionJsonLd(getDataset(), url.origin),
 		origin: url.origin
 	};
 };

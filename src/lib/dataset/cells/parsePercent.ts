@@ -2,7 +2,7 @@ import type { Reported } from '../types';
 import { bad, good, type Parsed } from './parsed';
 
 /** Latin digits only: no sign, no exponent, no percent sign, a point and not a comma. */
-const PRINTED_SHARE = /^([<~]?)((?:0|[1-9][0-9]{0,2})(?:\.[0-9]{1,2})?)$/;
+export const PRINTED_SHARE = /^([<~]?)((?:0|[1-9][0-9]{0,2})(?:\.[0-9]{1,2})?)$/;
 
 /** A share in percent 0-100 as it was printed: `51`, `44.5`, `<10` (below), `~40` (about), or empty (in words). */
 export function parsePercent(cell: string): Parsed<Reported> {

@@ -1,4 +1,4 @@
-import { bad, good, type Parsed } from './parsed';
+import { bad, good, withRule, type CellParser } from './parsed';
 
 /** By what respondents may be told apart. */
 export const SUBGROUP_KINDS = [
@@ -17,7 +17,10 @@ export const SUBGROUP_KINDS = [
 const SUBGROUP = new RegExp(`^(?:${SUBGROUP_KINDS.join('|')}):[a-z0-9]+(?:-[a-z0-9]+)*\\+?$`);
 
 /** A part of the respondents, such as `age:18-24` or `age:60+`; empty for all of them. */
-export function parseSubgroup(cell: string): Parsed<string> {
-	if (cell === '' || SUBGROUP.test(cell)) return good(cell);
-	return bad(cell, `is not a subgroup (kind:label, kind one of ${SUBGROUP_KINDS.join(', ')})`);
-}
+export const parseSubgroup: CellParser<string> = withRule(
+	(cell) =>
+		cell === '' || SUBGROUP.test(cell)
+			? good(cell)
+			: bad(cell, `is not a subgroup (kind:label, kind one of ${SUBGROUP_KINDS.join(', ')})`),
+	{ type: 'string', pattern: SUBGROUP.source }
+);

@@ -1,14 +1,19 @@
-import { bad, good, type Parsed } from '../cells/parsed';
+import { bad, good, withRule, type Parsed } from '../cells/parsed';
 import { parseBoolean } from '../cells/parseChoice';
 import { parseCountry } from '../cells/parseId';
 import { parseFilledText, parseText } from '../cells/parseText';
 import { column, type Columns } from '../parseTable';
 import type { Country } from '../types';
 
+const SHORT_CODE = /^[A-Z]{2}$/;
+
 /** `countries.csv`: places that were asked, and `SUN` and `ZZZ`, which its notes explain. */
 export const countryColumns: Columns<Country> = {
 	id: column('iso3', parseCountry),
-	iso2: column('iso2', parseShortCode),
+	iso2: column(
+		'iso2',
+		withRule(parseShortCode, { type: 'string', pattern: SHORT_CODE.source, isRequired: true })
+	),
 	name: column('name_en', parseFilledText),
 	nameLocal: column('name_local', parseText),
 	isFormerUssr: column('former_ussr', parseBoolean),
@@ -16,5 +21,5 @@ export const countryColumns: Columns<Country> = {
 };
 
 function parseShortCode(cell: string): Parsed<string> {
-	return /^[A-Z]{2}$/.test(cell) ? good(cell) : bad(cell, 'is not a country code (two capital letters)');
+	return SHORT_CODE.test(cell) ? good(cell) : bad(cell, 'is not a country code (two capital letters)');
 }

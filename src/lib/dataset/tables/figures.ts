@@ -1,8 +1,8 @@
 import { parseChoice } from '../cells/parseChoice';
 import { parseId, parseSourceIds } from '../cells/parseId';
 import { parseCount } from '../cells/parseNumber';
-import { good, optional } from '../cells/parsed';
-import { parsePercent } from '../cells/parsePercent';
+import { good, optional, withRule } from '../cells/parsed';
+import { parsePercent, PRINTED_SHARE } from '../cells/parsePercent';
 import { parseSubgroup } from '../cells/parseSubgroup';
 import { parseText } from '../cells/parseText';
 import { column, type Columns } from '../parseTable';
@@ -17,8 +17,8 @@ export const figureColumns: Columns<Figure> = {
 	subgroup: column('subgroup', parseSubgroup),
 	answerId: column('answer_id', parseId),
 	// One cell gives the share as printed and what it means; only the second can be wrong.
-	printed: column('value', good),
-	reported: column('value', parsePercent),
+	printed: column<string>('value', good),
+	reported: column('value', withRule(parsePercent, { type: 'string', pattern: PRINTED_SHARE.source })),
 	status: column('status', parseChoice(STATUSES)),
 	sourceIds: column('sources', parseSourceIds),
 	confirmations: column('confirmations', optional(parseCount, null)),

@@ -1,4 +1,9 @@
+import { questionJsonLd } from '$lib/export/questionJsonLd';
+import { getDataset } from '$lib/server/dataset';
 import { loadQuestionPage } from '$lib/server/questionPage';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ params }) => loadQuestionPage(params.question);
+export const load: PageServerLoad = ({ params, url }) => ({
+	...loadQuestionPage(params.question),
+	jsonLd: questionJsonLd(getDataset(), params.question, url.origin)
+});

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import type { Pollster } from '$lib/dataset/types';
-import * as m from '$lib/text/paraglide/messages';
+import type { Pollster } from '../dataset/types';
+import * as m from '../text/paraglide/messages';
 
 export interface FileDescription {
 	name: string;

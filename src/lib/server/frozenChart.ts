@@ -1,0 +1,26 @@
+import { render } from 'svelte/server';
+import appCss from '../../app.css?raw';
+import type { Chart } from '../chart/buildChart';
+import { drawChart, WIDE_PX } from '../chart/drawChart';
+import type { Dataset } from '../dataset/types';
+import { frozenPage } from '../export/frozenPage';
+import ChartSvg from '../svg/ChartSvg.svelte';
+import frozenCss from './frozen.css?raw';
+import { withoutMarks } from './withoutMarks';
+
+const sheets = import.meta.glob<string>('../svg/*.css', { query: '?raw', import: 'default', eager: true });
+
+/** Colours of both schemes, charts, and the little that a page alone needs; the reader's system chooses the scheme. */
+const CSS = [appCss.replace(/@import[^;]*;/g, ''), ...Object.values(sheets), frozenCss]
+	.join('\n')
+	.replace(/\/\*[\s\S]*?\*\//g, '')
+	.replace(/\s+/g, ' ');
+
+/** A chart as a page that opens without a network, in light and dark. */
+export function frozenChart(dataset: Dataset, chart: Chart, link: string): string {
+	const { entry, picked, selection, frame } = chart;
+	const model = drawChart(dataset, entry, picked, selection, WIDE_PX);
+	const { short: title, brief: description } = frame.words;
+	const { body } = render(ChartSvg, { props: { model, title, description, id: 'drawing' } });
+	return frozenPage({ frame, svg: withoutMarks(body), css: CSS, link });
+}

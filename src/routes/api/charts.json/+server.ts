@@ -1,0 +1,13 @@
+import { CATALOG } from '$lib/chart/catalog/catalog';
+import { chartsList } from '$lib/export/apiLists';
+import { getDataset } from '$lib/server/dataset';
+import { jsonResponse } from '$lib/server/jsonResponse';
+import { chartTitle } from '$lib/text/chartTitle';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = ({ request, url }) => {
+	const charts = CATALOG.map((entry) => ({ entry, title: chartTitle(entry.id) }));
+	return jsonResponse(request, chartsList(getDataset(), charts, url.origin), 'charts');
+};
+
+export const HEAD = GET;

@@ -1,0 +1,9 @@
+import { openApi } from '$lib/export/openapi';
+import { getDataset } from '$lib/server/dataset';
+import { jsonResponse } from '$lib/server/jsonResponse';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = ({ request, url }) =>
+	jsonResponse(request, openApi(getDataset().version, url.origin), 'openapi');
+
+export const HEAD = GET;

@@ -1,0 +1,9 @@
+import { questionsList } from '$lib/export/apiLists';
+import { getDataset } from '$lib/server/dataset';
+import { jsonResponse } from '$lib/server/jsonResponse';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = ({ request, url }) =>
+	jsonResponse(request, questionsList(getDataset(), url.origin), 'questions');
+
+export const HEAD = GET;

@@ -1,0 +1,8 @@
+import { dataPackageFile } from '$lib/server/dataPackageFile';
+import { jsonResponse } from '$lib/server/jsonResponse';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = ({ request, url }) =>
+	jsonResponse(request, dataPackageFile(url.origin), 'datapackage');
+
+export const HEAD = GET;

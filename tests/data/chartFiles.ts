@@ -1,0 +1,62 @@
+import { CSV_COLUMNS } from '../../src/lib/export/csvColumns';
+import { CATALOG } from '../../src/lib/chart/catalog/catalog';
+import type { ChartEntry } from '../../src/lib/chart/catalog/entry';
+import { exploreEntry } from '../../src/lib/chart/exploreEntry';
+import { wholeReadings } from '../../src/lib/chart/wholeReadings';
+import type { FileEnding } from '../../src/lib/export/fileEndings';
+import type { Scope } from '../../src/lib/export/scope';
+import { FILE_WRITERS, type FileContext } from '../../src/lib/server/fileWriters';
+import { chartOf, dataset } from './realCharts';
+
+/** What a reader of the explorer may have chosen: one question and several, every view, groups, times, rescaled shares. */
+const EXPLORED: [string[], string][] = [
+	[['levada-attitude'], ''],
+	[['levada-attitude'], 'answer=positive~negative&from=2015&to=2019&dk=exclude'],
+	[['levada-role'], 'view=likert'],
+	[['kiis-attitude'], 'view=table&sort=-value'],
+	[['levada-ussr-regret', 'kiis-ussr-regret'], 'overlay=1'],
+	[['levada-attitude', 'kiis-attitude'], 'answer=negative&ci=0'],
+	[['crrc-attitude'], 'view=compare'],
+	[['pew-role-stalin'], 'view=compare'],
+	[['levada-greatest-figure'], 'view=trend'],
+	[['sputnik-life'], 'group=age']
+];
+
+/** A chart as it may be asked for: every one of the catalogue, and ten states of the explorer. */
+export interface AskedChart {
+	name: string;
+	entry: ChartEntry;
+	query: string;
+	title: string | undefined;
+}
+
+export const ASKED_CHARTS: AskedChart[] = [
+	...CATALOG.map((entry) => ({ name: entry.id, entry, query: '', title: undefined })),
+	...EXPLORED.map(([ids, query]) => ({
+		name: `/explore?q=${ids.join('~')}&${query}`,
+		entry: exploreEntry(dataset, ids),
+		query,
+		title: 'Explorer'
+	}))
+];
+
+/** What the writers of files are given for a chart, as its address would give it. */
+export function fileContext({ name, entry, query, title }: AskedChart, scope: Scope = 'shown'): FileContext {
+	const { slice, offer, chart, problems } = chartOf(entry, query, title);
+	if (problems.length > 0) throw new Error(`${name}: ${JSON.stringify(problems)}`);
+	const readings =
+		scope === 'all'
+			? wholeReadings(dataset, entry.questionIds)
+			: { dataset: slice, series: chart.picked.series };
+	const url = new URL(`https://polls.example/charts/${entry.id}.csv?${query}`);
+	const link = `https://polls.example/charts/${entry.id}?${query}`;
+	return { chart, dataset: slice, offer, readings, scope, csvAddress: url.href, csvColumns: Object.keys(CSV_COLUMNS), link, url };
+}
+
+/** The file as bytes. */
+export async function fileBytes(context: FileContext, ending: FileEnding): Promise<Uint8Array> {
+	const written = await FILE_WRITERS[ending](context);
+	if ('problems' in written) throw new Error(JSON.stringify(written.problems));
+	const { body } = written;
+	return typeof body === 'string' ? new TextEncoder().encode(body) : body;
+}

@@ -8,6 +8,7 @@ import { parseEmbedOptions } from '$lib/selection/embedOptions';
 import { buildOffer } from '$lib/selection/offer';
 import type { SelectionProblem } from '$lib/selection/selection';
 import type { ChartPage } from '$lib/server/chartPageOf';
+import { readCorrections } from '$lib/server/corrections';
 import { embedNews, type EmbedNewsLink } from '$lib/server/embedNews';
 import { SITES } from '$lib/server/sites';
 import { withoutMarks } from '$lib/server/withoutMarks';
@@ -44,7 +45,7 @@ export function renderEmbed(
 	const options = parseEmbedOptions(url.searchParams);
 	const chart = buildChart(slice, entry, offer, selection, title);
 	const { picked, frame } = chart;
-	const notice = embedNews(page, chart, url.searchParams, options.copied, pageAt, SITES);
+	const notice = embedNews(page, chart, url.searchParams, options.copied, pageAt, SITES, readCorrections());
 	const draw = (id: string, widthPx: number): string => {
 		const model = drawChart(slice, entry, picked, selection, widthPx);
 		const { short, full } = frame.words;

@@ -8,12 +8,13 @@ import { buildOffer } from '../../src/lib/selection/offer';
 import { chartFile } from '../../src/lib/server/chartFile';
 import { chartSubject, findChartPage } from '../../src/lib/server/chartPage';
 import { explorerSubject, findExplorer } from '../../src/lib/server/explorer';
+import { embedNews } from '../../src/lib/server/embedNews';
 import { redirectRenamed } from '../../src/lib/server/redirectRenamed';
 import { releaseNotice } from '../../src/lib/server/releaseNotice';
 import { chartOutputs } from '../../src/lib/server/releases/chartOutputs';
 import { releaseTexts } from '../../src/lib/server/releases/releaseFolders';
 import { dataFilesOf, parseRelease } from '../../src/lib/server/releases/releaseRecord';
-import type { Sites } from '../../src/lib/server/requestedSite';
+import { withVersion, type Sites } from '../../src/lib/server/requestedSite';
 import { releasedState } from '../../src/lib/server/siteState';
 import { getDataset } from '../../src/lib/server/dataset';
 import { isUnreleased } from '../../src/lib/server/dataVersion';
@@ -140,17 +141,23 @@ describe('a link without a version', () => {
 	});
 });
 
+/** The chart of an address on the changed site, with the choices of the address. */
+function drawnNow(address: string) {
+	const url = new URL(address, ORIGIN);
+	const page =
+		url.pathname === '/explore'
+			? findExplorer(url, now).page
+			: findChartPage(url.pathname.replace('/charts/', ''), url, now);
+	if (page === null) throw new Error(`no page: ${address}`);
+	const offer = buildOffer(page.slice, page.entry);
+	const { selection } = parseSelection(url.searchParams, offer);
+	const chart = buildChart(page.slice, page.entry, offer, selection, page.title);
+	return { url, page, chart };
+}
+
 describe('what a page says of its version', () => {
 	function noticeOf(address: string) {
-		const url = new URL(address, ORIGIN);
-		const page =
-			url.pathname === '/explore'
-				? findExplorer(url, now).page
-				: findChartPage(url.pathname.replace('/charts/', ''), url, now);
-		if (page === null) throw new Error(`no page: ${address}`);
-		const offer = buildOffer(page.slice, page.entry);
-		const { selection } = parseSelection(url.searchParams, offer);
-		const chart = buildChart(page.slice, page.entry, offer, selection, page.title);
+		const { page, chart } = drawnNow(address);
 		return releaseNotice(page, chart, now.present, parseCorrections(changed.log));
 	}
 
@@ -158,12 +165,14 @@ describe('what a page says of its version', () => {
 		const notice = noticeOf(`/charts/regret-for-the-ussr-russia?v=${V}`);
 		expect(notice?.items).toEqual([
 			{
+				date: '2026-12-02',
 				name: 'Russia, Regret, February 2020',
 				changes: ['65\u00a0% then, 64\u00a0% now'],
 				why: 'Misread.',
 				source: expect.objectContaining({ id: 'err-1' })
 			},
 			{
+				date: '',
 				name: expect.stringMatching(/^Russia, Do not regret, published 24 December 2021/),
 				changes: ['28\u00a0% then, not shown now'],
 				why: '',
@@ -248,5 +257,36 @@ describe('every release of the site', () => {
 	it('what is published is a release', () => {
 		const { version } = getDataset();
 		expect(isUnreleased(version) ? `${version}: run npm run data:release` : '').toBe('');
+	});
+});
+
+describe('what an embedded figure says of itself', () => {
+	const id = 'regret-for-the-ussr-russia';
+	const today = now.present.dataset.version.slice(0, 10);
+
+	function newsOf(query: string, copied = '') {
+		const { url, page, chart } = drawnNow(`/charts/${id}?${query}`);
+		const pageAt = (v: string) => findChartPage(id, withVersion(url, v), now);
+		return embedNews(page, chart, url.searchParams, copied, pageAt, now, parseCorrections(changed.log));
+	}
+
+	it('names corrections of what a live one shows since it was copied, by version or by day', () => {
+		const corrected = [{ date: '2026-12-02' }, { date: today }];
+		const news = { isFrozen: false, sharedOn: '2026-12-01', corrected, newer: 1 };
+		expect(newsOf('', V)?.news).toEqual(news);
+		expect(newsOf('', today)?.news.sharedOn).toBe('2026-12-02');
+	});
+
+	it('says of a frozen one that figures were corrected and that newer ones exist', () => {
+		const { news, href } = newsOf(`v=${V}`) ?? {};
+		expect(news).toMatchObject({ isFrozen: true, sharedOn: '2026-12-01', newer: 1 });
+		expect(news?.corrected).toHaveLength(2);
+		expect(href).toContain(`/charts/${id}?`);
+		expect(href).not.toContain('v=');
+	});
+
+	it('says nothing where it is not known when it was copied', () => {
+		expect(newsOf('')).toBeUndefined();
+		expect(newsOf('', '2001-01-01')).toBeUndefined();
 	});
 });

@@ -3,6 +3,7 @@ import { findChart } from '../../src/lib/chart/catalog/catalog';
 import { chartEmbedCode } from '../../src/lib/export/chartEmbed';
 import type { EmbedTheme } from '../../src/lib/selection/embedOptions';
 import { chartOf } from '../data/realCharts';
+import { VERSIONS } from './pages';
 import { figureIn, measure, startHost, type HostSite } from './hostPage';
 
 /** The host is another site on purpose, so the fixture that forbids other hosts is not the one to use here. */
@@ -13,6 +14,8 @@ const test = base.extend<{ host: HostSite }>({
 		host.close();
 	}
 });
+
+const [VERSION = ''] = VERSIONS;
 
 const CHARTS = {
 	'a trend': ['attitude-to-stalin-russia', ''],
@@ -31,7 +34,7 @@ function snippet(name: keyof typeof CHARTS, theme: EmbedTheme = 'auto', isFrozen
 	const entry = findChart(id);
 	if (entry === undefined) throw new Error(`there is no chart ${id}`);
 	const { slice, chart } = chartOf(entry, query);
-	const copied = { ...chart, frame: { ...chart.frame, version: '2026-11-23.07f09613' } };
+	const copied = { ...chart, frame: { ...chart.frame, version: VERSION } };
 	const origin = test.info().project.use.baseURL ?? '';
 	return chartEmbedCode(slice, copied, { origin, isFrozen, theme });
 }
@@ -80,11 +83,20 @@ for (const scheme of ['light', 'dark'] as const) {
 	});
 }
 
-test('a frozen figure is drawn in a frame that fits like a live one', async ({ page, host }) => {
-	await host.show(page, snippet('a trend', 'light', true));
-	const figure = await figureIn(page);
-	expect(figure.url()).toContain('v=2026-11-23.07f09613');
-	await expect.poll(() => fits(figure)).toBe(true);
+test('a frozen figure is drawn in a frame that fits, on every width, light and dark', async ({
+	page,
+	host
+}) => {
+	for (const widthPx of [280, 600, 1100]) {
+		await page.setViewportSize({ width: widthPx, height: 900 });
+		for (const theme of ['light', 'dark'] as const) {
+			await host.show(page, snippet('a trend', theme, true));
+			const figure = await figureIn(page);
+			expect(figure.url()).toContain(`v=${VERSION}`);
+			await expect(figure.locator('.notice')).toHaveCount(0);
+			await expect.poll(() => fits(figure), `${widthPx} px, ${theme}`).toBe(true);
+		}
+	}
 });
 
 test('a frame follows its figure when notes are unfolded and folded again', async ({ page, host }) => {

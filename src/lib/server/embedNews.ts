@@ -1,9 +1,9 @@
 import { buildChart, type Chart } from '../chart/buildChart';
+import type { Correction } from '../dataset/corrections';
 import { parseSelection } from '../selection/codec';
 import { buildOffer } from '../selection/offer';
 import type { EmbedNews } from '../text/embedNotice';
 import type { ChartPage } from './chartPageOf';
-import { readCorrections } from './corrections';
 import { releaseNotice } from './releaseNotice';
 import type { Sites } from './requestedSite';
 
@@ -25,12 +25,13 @@ export function embedNews(
 	params: URLSearchParams,
 	copied: string,
 	pageAt: (v: string) => ChartPage | null,
-	sites: Sites
+	sites: Sites,
+	corrections: readonly Correction[]
 ): EmbedNewsLink | undefined {
-	if (page.entry.v !== undefined) return newsSince(page, chart, true, sites);
+	if (page.entry.v !== undefined) return newsSince(page, chart, true, sites, corrections);
 	const v = versionAt(copied, sites.versions);
 	const then = v === undefined ? null : pageAt(v);
-	return then === null ? undefined : newsSince(then, chartAt(then, params), false, sites);
+	return then === null ? undefined : newsSince(then, chartAt(then, params), false, sites, corrections);
 }
 
 /** The version of then, or of a day the newest whose data is not younger. `versions` are newest first. */
@@ -48,9 +49,10 @@ function newsSince(
 	then: ChartPage,
 	chart: Chart,
 	isFrozen: boolean,
-	{ present }: Sites
+	{ present }: Sites,
+	corrections: readonly Correction[]
 ): EmbedNewsLink | undefined {
-	const notice = releaseNotice(then, chart, present, readCorrections());
+	const notice = releaseNotice(then, chart, present, corrections);
 	if (notice === null || notice.date === null) return undefined;
 	// What the log does not name changed at the latest with the present version.
 	const [today = ''] = present.dataset.version.split('.');

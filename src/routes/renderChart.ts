@@ -45,7 +45,7 @@ export function renderChart(page: ChartPage, url: URL): RenderedChart {
 	const { body } = render(ChartIsland, { props: { ...props, served: drawServed(page, chart) } });
 	const notice = releaseNotice(page, chart, SITES.present, readCorrections());
 	const release = notice === null ? '' : withoutMarks(render(ReleaseNotice, { props: notice }).body);
-	const statistics = chartStatistics(slice, offer, chart, body.length + release.length);
+	const statistics = chartStatistics(slice, offer, chart, Buffer.byteLength(body + release));
 	return {
 		title,
 		body,

@@ -25,7 +25,7 @@ test('a claim links where it was published and where each reading was read', asy
 	await page.goto(RECORD);
 	await expect(page.getByRole('link', { name: 'Wikipedia, Neo-Stalinism' })).toHaveAttribute(
 		'rel',
-		'external nofollow noreferrer'
+		'external'
 	);
 	const rows = page.locator('#readings tbody tr');
 	for (const row of await rows.all()) await expect(row.locator('.claim-sources a').first()).toBeVisible();

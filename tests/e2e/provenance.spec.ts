@@ -33,7 +33,7 @@ test('each figure of a question stands beside its pages, how many print it, and 
 	const row = page.locator('#levada-2021-05 tr', { hasText: '59 %' }).first();
 	await expect(row).toContainText('reports only; printed by 2 pages');
 	await expect(row).toContainText('Also printed: 60 %');
-	const reference = row.locator('.ref-numbers a').first();
+	const reference = row.locator('td:last-child a').first();
 	const target = await reference.getAttribute('href');
 	await reference.click();
 	await expect(page.locator(`li${target ?? ''}`)).toBeInViewport();

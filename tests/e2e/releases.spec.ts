@@ -43,7 +43,7 @@ for (const path of [CHART, EXPLORED]) {
 		await page.goto(path);
 		const field = page.locator('.copy-link input');
 		const link = new URL(await field.inputValue());
-		const shown = (await page.locator('.cite').innerText()).match(/\d{4}-\d{2}-\d{2}\.[0-9a-f]{8}/)?.[0];
+		const shown = (await page.locator('figcaption').innerText()).match(/\d{4}-\d{2}-\d{2}\.[0-9a-f]{8}/)?.[0];
 		expect(link.searchParams.get('v')?.replace('-unreleased', '')).toBe(shown);
 		await expect(page.locator('#choices input[name="v"]')).toHaveCount(0);
 		const response = await page.goto(link.href);

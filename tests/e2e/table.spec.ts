@@ -113,7 +113,7 @@ test('every reading says its status in words, and its numbers lead to the pages'
 	await page.goto(MANY_KINDS);
 	for (const words of ['doubtful', 'our sum', 'also reported: 38', 'secondary source'])
 		await expect(table(page).getByRole('cell').filter({ hasText: words }).first()).toBeVisible();
-	for (const link of await table(page).locator('.ref-numbers a').all()) {
+	for (const link of await table(page).locator('td:last-child a').all()) {
 		const target = (await link.getAttribute('href')) ?? '';
 		await expect(page.locator(target).getByRole('link')).toHaveAttribute('href', /^https?:/);
 	}

@@ -80,7 +80,7 @@ export function embedCode(figure: EmbeddedFigure & EmbedTexts & { heightPx: numb
 	// Every choice is written out, so that a later change of defaults changes nothing.
 	const query = formatFullSelection(selection);
 	const link = escapeHtml(`${origin}${chartLink(entry, query)}`);
-	const picture = escapeHtml(`${origin}${chartLink(entry, query, '.png')}`);
+	const picture = escapeHtml(`${origin}${chartLink(entry, `${query}&size=wide`, '.png')}`);
 	const image = `<a href="${link}"><img src="${picture}" alt="${escapeHtml(alt)}"></a>`;
 	const frozen = isFrozen ? `, ${escapeHtml(m.embed_code_frozen({ version }))}` : '';
 	return [

@@ -6,7 +6,7 @@ import type { Offer } from '../selection/selection';
 import { changeSection } from './changeSection';
 
 /** What a chart with its statistics may weigh: 60 kB of HTML without head, menu, footer, the data block and a reserve. */
-const MOST_BYTES = 50_800;
+const MOST_BYTES = 50_500;
 /** Headings, form and the sentences that every page has. */
 const FIXED_BYTES = 1_800;
 /** A reading in both of the two lists. */
@@ -14,7 +14,7 @@ const BYTES_OF_OPTION = 170;
 
 /**
  * All statistics of a chart that stand on its page. They are worked out here: their distributions are too large to be sent.
- * @param bodyBytes what the chart itself weighs; a long one leaves room for fewer series
+ * @param bodyBytes what stands on the page besides; a long chart leaves room for fewer series
  */
 export function chartStatistics(
 	dataset: Dataset,

@@ -2,7 +2,8 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 export type Encoding = 'br' | 'gzip';
 
-const COMPRESSIBLE = /^(?:text\/|application\/(?:[\w.-]+\+)?(?:json|xml|javascript)\b|image\/svg\+xml)/;
+const COMPRESSIBLE =
+	/^(?:text\/|application\/(?:[\w.-]+\+)?(?:json|xml|javascript|x-bibtex|x-research-info-systems)\b|image\/svg\+xml)/;
 /** Below this a packet is sent anyway. */
 const SMALLEST_BYTES = 1400;
 /** Half of the best: nearly as small, and made in a few milliseconds. */

@@ -42,7 +42,7 @@ export function drawPanel(
 function drawText({ text, href, lang }: FactText): Node | string {
 	if (href !== undefined) {
 		const isExternal = !href.startsWith('/');
-		return makeElement('a', { href, ...(isExternal && { rel: 'external nofollow noreferrer' }) }, text);
+		return makeElement('a', { href, ...(isExternal && { rel: 'external' }) }, text);
 	}
 	return lang === undefined ? text : makeElement('span', { lang }, text);
 }

@@ -23,7 +23,8 @@ const shown = (dates: string[]): ShownEvent[] =>
 	}));
 
 function frameOf(widthPx: number, events: readonly ShownEvent[]): TrendFrame {
-	const under = (overheadPx: number) => trendFrame(widthPx, bodyHeight(widthPx), shareAxis(60), DAYS, GUTTER_PX, overheadPx);
+	const under = (overheadPx: number) =>
+		trendFrame(widthPx, bodyHeight(widthPx), shareAxis(60), DAYS, GUTTER_PX, overheadPx);
 	return under(TOP_PX + eventsHeight(events, under(0)));
 }
 

@@ -6,21 +6,8 @@ import { wholeReadings } from '../../src/lib/chart/wholeReadings';
 import type { FileEnding } from '../../src/lib/export/fileEndings';
 import type { Scope } from '../../src/lib/export/scope';
 import { FILE_WRITERS, type FileContext } from '../../src/lib/server/fileWriters';
+import { EXPLORED_STATES } from './exploredStates';
 import { chartOf, dataset } from './realCharts';
-
-/** What a reader of the explorer may have chosen: one question and several, every view, groups, times, rescaled shares. */
-const EXPLORED: [string[], string][] = [
-	[['levada-attitude'], ''],
-	[['levada-attitude'], 'answer=positive~negative&from=2015&to=2019&dk=exclude'],
-	[['levada-role'], 'view=likert'],
-	[['kiis-attitude'], 'view=table&sort=-value'],
-	[['levada-ussr-regret', 'kiis-ussr-regret'], 'overlay=1'],
-	[['levada-attitude', 'kiis-attitude'], 'answer=negative&ci=0'],
-	[['crrc-attitude'], 'view=compare'],
-	[['pew-role-stalin'], 'view=compare'],
-	[['levada-greatest-figure'], 'view=trend'],
-	[['sputnik-life'], 'group=age']
-];
 
 /** A chart as it may be asked for: every one of the catalogue, and ten states of the explorer. */
 export interface AskedChart {
@@ -32,7 +19,7 @@ export interface AskedChart {
 
 export const ASKED_CHARTS: AskedChart[] = [
 	...CATALOG.map((entry) => ({ name: entry.id, entry, query: '', title: undefined })),
-	...EXPLORED.map(([ids, query]) => ({
+	...EXPLORED_STATES.map(([ids, query]) => ({
 		name: `/explore?q=${ids.join('~')}&${query}`,
 		entry: exploreEntry(dataset, ids),
 		query,

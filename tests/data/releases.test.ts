@@ -115,6 +115,7 @@ describe('a link without a version', () => {
 		['/charts/attitude-to-stalin-ukraine/slice.json', '/charts/feeling-about-stalin-ukraine/slice.json'],
 		['/embed/attitude-to-stalin-ukraine', '/embed/feeling-about-stalin-ukraine'],
 		['/questions/levada-attitude', '/questions/levada-feeling'],
+		['/questions/levada-attitude.ddi.xml', '/questions/levada-feeling.ddi.xml'],
 		['/questions/kiis-attitude/with/levada-attitude', '/questions/kiis-attitude/with/levada-feeling'],
 		['/claims/wiki-levada-2021-70', '/claims/encyclopedia-levada-2021-70'],
 		[

@@ -76,6 +76,7 @@ export function openApi(version: string, origin: string): object {
 	const choices = Object.entries(PARAMETERS).map(([name, words]) => inQuery(name, words()));
 	const further = [inQuery('scope', m.api_scope()), inQuery('excel', m.api_excel())];
 	const chart = inPath('chart', m.api_chart_id(), 'attitude-to-stalin-russia');
+	const question = inPath('question', m.api_question_id(), 'levada-attitude');
 	const questions = inQuery('q', m.api_q(), 'levada-ussr-regret~kiis-ussr-regret');
 	const fileOf = (summary: string, ending: FileEnding, first: object): object =>
 		get(summary, FILE_KINDS[ending].type, SCHEMA_NAMES[ending], [first, ...choices, ...further]);
@@ -100,6 +101,7 @@ export function openApi(version: string, origin: string): object {
 			'/api/charts.json': get(m.api_charts(), json, 'Charts', []),
 			'/api/questions.json': get(m.api_questions(), json, 'Questions', []),
 			...Object.fromEntries(files),
+			'/questions/{question}.ddi.xml': get(m.api_ddi(), 'application/xml', undefined, [question]),
 			'/data/{file}.csv': get(m.api_data_file(), 'text/csv', undefined, [
 				inPath('file', m.api_file_id(), 'levada')
 			]),

@@ -39,6 +39,11 @@ export function questionHref(questionId: string): string {
 	return `/questions/${questionId}`;
 }
 
+/** The codebook of a question for data archives. */
+export function ddiHref(questionId: string): string {
+	return `${questionHref(questionId)}.ddi.xml`;
+}
+
 /** Two questions side by side: one address for a pair, whichever is named first. */
 export function pairHref(a: string, b: string): string {
 	const [first, second] = a < b ? [a, b] : [b, a];

@@ -1,0 +1,27 @@
+import { ddiCodebook } from '$lib/export/ddi';
+import { getDataset } from '$lib/server/dataset';
+import { fileResponse } from '$lib/server/fileResponse';
+import { problemResponse } from '$lib/server/problemResponse';
+import { nearQuestions } from '$lib/server/questionPage';
+import { ddiHref } from '$lib/text/pageLinks';
+import * as m from '$lib/text/paraglide/messages';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = ({ params: { question }, request, url }) => {
+	const dataset = getDataset();
+	const body = ddiCodebook(dataset, question, url.origin);
+	if (body === null)
+		return problemResponse({
+			status: 404,
+			title: m.ddi_unknown_title(),
+			detail: m.ddi_unknown({ question }),
+			near: nearQuestions(question).map(({ id }) => ddiHref(id))
+		});
+	return fileResponse(request, {
+		body,
+		contentType: 'application/xml; charset=utf-8',
+		fileName: `memory-polls-${question}-${dataset.version}.ddi.xml`
+	});
+};
+
+export const HEAD = GET;

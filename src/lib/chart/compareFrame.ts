@@ -20,6 +20,8 @@ export interface CompareFrame {
 	innerRight: number;
 	ticks: { id: string; x: number; label: string }[];
 	x: (pct: number) => number;
+	/** See `CompareOptions`. */
+	rowPx: number | undefined;
 }
 
 /** Distance of the years from the name where both fit in one line. */
@@ -43,7 +45,8 @@ export function compareFrame(
 	rows: readonly CompareRowData[],
 	widthPx: number,
 	maxPct: number,
-	hasSeveral: boolean
+	hasSeveral: boolean,
+	rowPx?: number
 ): CompareFrame {
 	const isNarrow = widthPx < NARROW_BELOW_PX;
 	const widest = Math.max(
@@ -68,7 +71,8 @@ export function compareFrame(
 		innerLeft,
 		innerRight: widthPx,
 		ticks: fitTicks(ticks),
-		x
+		x,
+		rowPx
 	};
 }
 

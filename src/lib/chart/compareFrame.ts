@@ -28,6 +28,8 @@ export interface CompareFrame {
 export const YEARS_GAP_PX = 8;
 const NAME_GAP_PX = 12;
 const MAX_NAME_SHARE = 0.3;
+/** Rows that are set close keep the name beside them as long as a third of the width is left to the axis. */
+const DENSE_NARROW_BELOW_PX = 400;
 /** Keeps a mark at either end of the axis within the drawing. */
 const MARK_PX = 8;
 /** The widest value that may stand beside a mark, with its distance. */
@@ -48,7 +50,7 @@ export function compareFrame(
 	hasSeveral: boolean,
 	rowPx?: number
 ): CompareFrame {
-	const isNarrow = widthPx < NARROW_BELOW_PX;
+	const isNarrow = widthPx < (rowPx && !hasSeveral ? DENSE_NARROW_BELOW_PX : NARROW_BELOW_PX);
 	const widest = Math.max(
 		0,
 		...rows.map(({ name, years }) => textWidth(name, NAME_PX, 600) + YEARS_GAP_PX + textWidth(years, TICK_PX))

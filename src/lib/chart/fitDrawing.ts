@@ -1,7 +1,6 @@
 import { plotsOf, trendsOf, type ChartModel } from './chartModel';
 import { NAME_PX, NARROW_BELOW_PX } from './chartFont';
 import type { DrawRequest } from './pictureRequest';
-import type { PlottedSeries } from './plotted';
 import { linesHeight } from './textLabel';
 
 /** A drawing with the pixels of the picture for one of its own. */

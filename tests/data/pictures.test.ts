@@ -130,14 +130,11 @@ describe('pictures of every size', () => {
 	test.each(charts)('$name: a mark is filled as on the page', ({ entry }) => {
 		const { slice, ...rest } = chartOf(entry);
 		const { picked, selection } = rest.chart;
-		const marksOf = (model: ChartModel) =>
-			plotsOf(model).flatMap((plot) =>
-				plot.kind === 'compare'
-					? plot.rows.flatMap(({ marks }) => marks)
-					: plot.kind === 'trend'
-						? plot.marks
-						: []
-			);
+		const marksOf = (model: ChartModel): { id: string; fill: string }[] =>
+			plotsOf(model).flatMap((plot): { id: string; fill: string }[] => {
+				if (plot.kind === 'compare') return plot.rows.flatMap(({ marks }) => marks);
+				return plot.kind === 'trend' ? plot.marks : [];
+			});
 		const fillById = new Map(
 			marksOf(drawChart(slice, entry, picked, selection, 760)).map(({ id, fill }) => [id, fill])
 		);

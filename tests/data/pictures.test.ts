@@ -120,6 +120,31 @@ describe('pictures of every size', () => {
 		}
 	});
 
+	test.each(charts)('$name: wide, it is drawn whole', ({ entry }) => {
+		const { slice, ...rest } = chartOf(entry);
+		const context = { ...rest, dataset: slice, link: '', url: ADDRESS };
+		const { picture } = chartPicture(context, { size: 'wide', widthPx: null, theme: 'light' });
+		expect(picture.lines.filter(({ kind }) => kind === 'part')).toEqual([]);
+	});
+
+	test.each(charts)('$name: a mark is filled as on the page', ({ entry }) => {
+		const { slice, ...rest } = chartOf(entry);
+		const { picked, selection } = rest.chart;
+		const marksOf = (model: ChartModel): { id: string; fill: string }[] =>
+			plotsOf(model).flatMap((plot): { id: string; fill: string }[] => {
+				if (plot.kind === 'compare') return plot.rows.flatMap(({ marks }) => marks);
+				return plot.kind === 'trend' ? plot.marks : [];
+			});
+		const fillById = new Map(
+			marksOf(drawChart(slice, entry, picked, selection, 760)).map(({ id, fill }) => [id, fill])
+		);
+		const context = { ...rest, dataset: slice, link: '', url: ADDRESS };
+		for (const size of PICTURE_SIZES) {
+			const { picture } = chartPicture(context, { size, widthPx: null, theme: 'light' });
+			for (const { id, fill } of marksOf(picture.drawing.model)) expect(fill, id).toBe(fillById.get(id));
+		}
+	});
+
 	test.each(charts)('$name: whatever is not drawn is said', ({ entry }) => {
 		const { chart, slice } = chartOf(entry);
 		const rowsOf = (model: ChartModel): number =>

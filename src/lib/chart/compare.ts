@@ -7,6 +7,7 @@ import { compareRow, type CompareRow } from './compareRow';
 import { compareRows } from './compareRows';
 import { compareTies, type CompareTie } from './compareTies';
 import { emptyModel, type EmptyModel } from './emptyModel';
+import { hasIntervals } from './hasIntervals';
 import { plainText, type PlainText } from './plainText';
 import type { PlottedSeries } from './plotted';
 import { roundPx } from './roundPx';
@@ -40,6 +41,10 @@ export interface CompareOptions {
 	rowBy?: 'country' | 'subgroup';
 	/** What the axis must hold beside these series, percent 0-100, so that panels share it. */
 	maxPct?: number;
+	/** Whether the chart shows intervals anywhere, so that a missing one says something; left out: in these series. */
+	isAnyIntervalKnown?: boolean;
+	/** Height of a row with marks at one height, for a drawing that is short of room: 16.25 to 28 pixels. */
+	rowPx?: number | undefined;
 }
 
 const KEY_GAP_PX = 10;
@@ -59,13 +64,19 @@ export function compareModel(
 	series: readonly PlottedSeries[],
 	options: CompareOptions
 ): CompareModel | EmptyModel {
-	const { widthPx, rowBy = 'country', maxPct = 0 } = options;
+	const {
+		widthPx,
+		rowBy = 'country',
+		maxPct = 0,
+		rowPx,
+		isAnyIntervalKnown = hasIntervals(series)
+	} = options;
 	const measures = compareMeasures(series);
 	const data = compareRows(series, measures, rowBy);
 	if (data.length === 0) return emptyModel(m.compare_empty(), widthPx);
 	const points = data.flatMap(({ points }) => points);
 	const hasSeveral = measures.length > 1;
-	const frame = compareFrame(data, widthPx, maxPct, hasSeveral);
+	const frame = compareFrame(data, widthPx, maxPct, hasSeveral, rowPx);
 	const has = {
 		weak: points.some(({ reading }) => reading.status === 'weak'),
 		earlier: points.some(({ isLatest, reading }) => !isLatest && reading.reported.kind !== 'words')
@@ -73,12 +84,12 @@ export function compareModel(
 	const key = compareKey(measures, has, widthPx);
 	const axisTop = key.heightPx === 0 ? 0 : key.heightPx + KEY_GAP_PX;
 	const plotTop = axisTop + linesHeight(1, TICK_PX) + AXIS_GAP_PX;
-	const isAnyIntervalKnown = points.some(({ reading, isLatest }) => isLatest && reading.interval !== null);
 	let [top, plotBottom] = [plotTop, plotTop];
 	const rows = data.map((row): CompareRow => {
 		const placed = compareRow(row, { frame, hasSeveral, isAnyIntervalKnown }, top);
 		const hasMarks = placed.row.marks.length > 0;
-		top += placed.heightPx + (hasMarks && !frame.isNarrow ? ROW_GAP_PX : WIDE_ROW_GAP_PX);
+		const isLine = hasMarks && !frame.isNarrow;
+		top += placed.heightPx + (isLine ? (rowPx ? 0 : ROW_GAP_PX) : WIDE_ROW_GAP_PX);
 		if (hasMarks) plotBottom = top;
 		return placed.row;
 	});

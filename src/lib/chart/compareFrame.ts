@@ -20,12 +20,16 @@ export interface CompareFrame {
 	innerRight: number;
 	ticks: { id: string; x: number; label: string }[];
 	x: (pct: number) => number;
+	/** See `CompareOptions`. */
+	rowPx: number | undefined;
 }
 
 /** Distance of the years from the name where both fit in one line. */
 export const YEARS_GAP_PX = 8;
 const NAME_GAP_PX = 12;
 const MAX_NAME_SHARE = 0.3;
+/** Rows that are set close keep the name beside them as long as a third of the width is left to the axis. */
+const DENSE_NARROW_BELOW_PX = 400;
 /** Keeps a mark at either end of the axis within the drawing. */
 const MARK_PX = 8;
 /** The widest value that may stand beside a mark, with its distance. */
@@ -43,9 +47,10 @@ export function compareFrame(
 	rows: readonly CompareRowData[],
 	widthPx: number,
 	maxPct: number,
-	hasSeveral: boolean
+	hasSeveral: boolean,
+	rowPx?: number
 ): CompareFrame {
-	const isNarrow = widthPx < NARROW_BELOW_PX;
+	const isNarrow = widthPx < (rowPx && !hasSeveral ? DENSE_NARROW_BELOW_PX : NARROW_BELOW_PX);
 	const widest = Math.max(
 		0,
 		...rows.map(({ name, years }) => textWidth(name, NAME_PX, 600) + YEARS_GAP_PX + textWidth(years, TICK_PX))
@@ -68,7 +73,8 @@ export function compareFrame(
 		innerLeft,
 		innerRight: widthPx,
 		ticks: fitTicks(ticks),
-		x
+		x,
+		rowPx
 	};
 }
 

@@ -46,8 +46,8 @@ export function compareRow(
 	const points = data.points.filter(hasPlace).sort((a, b) => Number(a.isLatest) - Number(b.isLatest));
 	const labelPx = compareLabels(data, frame, top).heightPx;
 	const shifts = points.map((_, index) => shiftOf(index, points, frame));
-	const isLow = frame.isNarrow && shifts.every((shift) => shift === 0);
-	const markPx = points.length === 0 ? 0 : isLow ? LOW_ROW_PX : ROW_PX;
+	const lowPx = frame.rowPx ?? (frame.isNarrow ? LOW_ROW_PX : ROW_PX);
+	const markPx = points.length === 0 ? 0 : shifts.every((shift) => shift === 0) ? lowPx : ROW_PX;
 	// Names stand over the marks, or beside them and in the middle; beside remarks they start with the first line.
 	const besidePx = Math.max(markPx, points.length > 0 ? labelPx : 0);
 	const [labelTop, bodyTop, bodyPx] = frame.isNarrow

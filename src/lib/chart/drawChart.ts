@@ -5,6 +5,7 @@ import type { ChartEntry } from './catalog/entry';
 import type { ChartModel, PlotModel } from './chartModel';
 import { compareModel } from './compare';
 import { emptyModel } from './emptyModel';
+import { hasIntervals } from './hasIntervals';
 import { highestShare } from './highestShare';
 import { likertModel } from './likert';
 import { panelsModel } from './panels';
@@ -20,28 +21,38 @@ import { trendScale } from './trendScale';
 export const WIDE_PX = 760;
 /** Width at which the server draws for a page, in pixels: a phone's; the browser redraws for the width it has. */
 export const NARROW_PX = 360;
+/** Where rows are set close, plots are too. */
+const DENSE_PANEL_PX = 260;
 
-/**
- * Draws the picked series for a width in pixels. The view `table` is drawn too: its notes are the chart's own.
- * @param bodyPx height of each plot over time without keys and numbers over it; left out: what suits the width
- */
+/** What a picture of a fixed size asks of a drawing beside its width. */
+export interface DrawOptions {
+	/** Height of each plot over time without keys and numbers over it, in pixels; left out: what suits the width. */
+	bodyPx?: number;
+	/** Height of the rows of other plots, which are then set close; left out: what suits the width. */
+	rowPx?: number | undefined;
+	/** All series of the chart, where a part of them is drawn. */
+	whole?: readonly PlottedSeries[];
+}
+
+/** Draws the picked series for a width in pixels. The view `table` is drawn too: its notes are the chart's own. */
 export function drawChart(
 	dataset: Dataset,
 	entry: ChartEntry,
 	picked: Picked,
 	selection: Selection,
 	widthPx: number,
-	bodyPx?: number
+	options: DrawOptions = {}
 ): ChartModel {
 	const { series } = picked;
 	if (series.length === 0) return emptyModel(m.empty_no_series(), widthPx);
 	const view = selection.view === 'table' ? entry.view : selection.view;
-	const draw = plotter(dataset, series, selection, view, bodyPx);
+	const draw = plotter(dataset, series, selection, view, options);
 	const panels = splitPanels(dataset, series, view, selection.overlay);
 	if (panels.length === 1) return draw(series, widthPx);
 	return panelsModel(
 		panels.map((panel) => ({ ...panel, draw: (panelPx) => draw(panel.series, panelPx) })),
-		widthPx
+		widthPx,
+		options.rowPx && DENSE_PANEL_PX
 	);
 }
 
@@ -51,22 +62,24 @@ function plotter(
 	all: PlottedSeries[],
 	selection: Selection,
 	view: PanelRule,
-	bodyPx?: number
+	{ bodyPx, rowPx, whole = all }: DrawOptions
 ): (series: PlottedSeries[], widthPx: number) => PlotModel {
+	const isAnyIntervalKnown = hasIntervals(whole);
 	switch (view) {
 		case 'likert':
 			return (series, widthPx) =>
-				likertModel(series, { rowBy: isRowPerCountry(series) ? 'country' : 'wave', widthPx });
+				likertModel(series, { rowBy: isRowPerCountry(series) ? 'country' : 'wave', widthPx, rowPx });
 		case 'compare': {
 			const maxPct = highestShare(all.flatMap(({ readings }) => readings));
 			const rowBy = isGroupKind(selection.group) ? 'subgroup' : 'country';
-			return (series, widthPx) => compareModel(series, { widthPx, rowBy, maxPct });
+			return (series, widthPx) => compareModel(series, { widthPx, rowBy, maxPct, isAnyIntervalKnown, rowPx });
 		}
 		case 'trend': {
 			const points = all.flatMap(trendPoints).filter(({ heightPct }) => heightPct !== null);
 			const scale = points.length === 0 ? {} : { scale: trendScale(points) };
 			const options = {
 				bodyPx,
+				isAnyIntervalKnown,
 				breaks: dataset.breaks,
 				isJoined: selection.join,
 				otherWaves: dataset.waves,

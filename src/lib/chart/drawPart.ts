@@ -34,7 +34,7 @@ function seriesOf({ series }: DrawRequest, plots: PlottedSeries[][]): PlottedSer
 }
 
 function drawRows({ draw }: DrawRequest, series: PlottedSeries[], room: DrawingRoom): PartDrawing | null {
-	const [plot] = plotsOf(draw(series, Math.floor(room.widthPx / USUAL_SCALE), room.heightPx));
+	const [plot] = plotsOf(draw(series, Math.floor(room.widthPx / USUAL_SCALE), { bodyPx: room.heightPx }));
 	const ids = rowIds(plot);
 	// Bars are in order of time unless there is one for each country.
 	const countries = new Set(series.map(({ country }) => country));

@@ -27,11 +27,13 @@ export interface LikertOptions {
 	rowBy: 'wave' | 'country';
 	/** 280 to 1280 pixels. */
 	widthPx: number;
+	/** Height of a bar, for a drawing that is short of room: 16.25 to 28 pixels, and what is known of a row stands in line with its name. */
+	rowPx?: number | undefined;
 }
 
 const KEY_GAP_PX = 12;
 const DIRECT_GAP_PX = 4;
-const ROW_GAP_PX = 12;
+const [ROW_GAP_PX, DENSE_ROW_GAP_PX] = [12, 4];
 /** The line at zero sticks out over the first bar and under the last one. */
 const ZERO_OVERHANG_PX = 4;
 
@@ -44,12 +46,15 @@ export function likertModel(
 	series: readonly PlottedSeries[],
 	options: LikertOptions
 ): LikertModel | EmptyModel {
-	const { widthPx } = options;
+	const { widthPx, rowPx } = options;
+	const gapPx = rowPx ? DENSE_ROW_GAP_PX : ROW_GAP_PX;
 	const answers = likertAnswers(series.filter(({ readings }) => readings.length > 0));
-	const data = likertRows(series, answers, options.rowBy);
+	const data = likertRows(series, answers, options.rowBy).map((row) =>
+		rowPx ? { ...row, details: [...row.details, ...row.remarks], remarks: [] } : row
+	);
 	const [first] = data;
 	if (first === undefined) return emptyModel(m.likert_empty(), widthPx);
-	const frame = likertFrame(data, widthPx);
+	const frame = likertFrame(data, widthPx, rowPx);
 	const hasWeak = data.some(({ parts }) => parts.some(({ reading }) => reading.status === 'weak'));
 	const isDirect = !frame.isNarrow && !hasWeak;
 	const direct = isDirect ? likertDirectNames(answers, likertRow(first, frame, 0, true).row.segments) : null;
@@ -57,13 +62,13 @@ export function likertModel(
 	let top = direct === null ? key.heightPx + KEY_GAP_PX : direct.heightPx + DIRECT_GAP_PX;
 	const rows = data.map((row, index): LikertRow => {
 		const placed = likertRow(row, frame, top, index === 0);
-		top += placed.heightPx + ROW_GAP_PX;
+		top += placed.heightPx + gapPx;
 		return placed.row;
 	});
 	return {
 		kind: 'likert',
 		widthPx,
-		heightPx: Math.ceil(top - ROW_GAP_PX + ZERO_OVERHANG_PX),
+		heightPx: Math.ceil(top - gapPx + ZERO_OVERHANG_PX),
 		directNames: direct?.names ?? [],
 		key: key.items,
 		rows,

@@ -14,12 +14,18 @@ export interface LikertFrame {
 	zeroX: number;
 	/** Left edge of the bars of those who gave no answer; `null` where there are none. */
 	apartX: number | null;
+	/** Distance of what follows the name; as wide as the column where each item has a row of its own. */
+	labelGapPx: number;
+	/** See `LikertOptions`. */
+	rowPx: number | undefined;
 	/** Pixels of so many percent points. */
 	lengthPx: (pct: number) => number;
 }
 
 const NAME_GAP_PX = 16;
-const MAX_NAME_SHARE = 0.28;
+const [MAX_NAME_SHARE, MAX_LINE_SHARE] = [0.28, 0.44];
+/** Between what stands in line with a name. */
+const LABEL_GAP_PX = 10;
 const APART_GAP_PX = 20;
 /** Bars never look longer than they are: the room is that of a whole list of answers at least. */
 const WHOLE_PCT = 100;
@@ -35,16 +41,18 @@ export function likertReach(parts: readonly LikertPart[]): { left: number; right
 }
 
 /** Lays out names, scale and the bars apart for a width in pixels. */
-export function likertFrame(rows: readonly LikertRowData[], widthPx: number): LikertFrame {
+export function likertFrame(rows: readonly LikertRowData[], widthPx: number, rowPx?: number): LikertFrame {
 	const isNarrow = widthPx < NARROW_BELOW_PX;
 	const widest = Math.max(
 		0,
-		...rows.flatMap(({ name, details }) => [
-			textWidth(name, NAME_PX, 600),
-			...details.map((detail) => textWidth(detail, TICK_PX))
-		])
+		...rows.flatMap(({ name, details }) => {
+			const widths = [textWidth(name, NAME_PX, 600), ...details.map((detail) => textWidth(detail, TICK_PX))];
+			return rowPx ? widths.reduce((sum, width) => sum + LABEL_GAP_PX + width) + 1 : widths;
+		})
 	);
-	const nameWidthPx = isNarrow ? widthPx : Math.ceil(Math.min(widest, widthPx * MAX_NAME_SHARE));
+	const nameWidthPx = isNarrow
+		? widthPx
+		: Math.ceil(Math.min(widest, widthPx * (rowPx ? MAX_LINE_SHARE : MAX_NAME_SHARE)));
 	const [left, right] = [isNarrow ? EDGE_PX : nameWidthPx + NAME_GAP_PX, widthPx - EDGE_PX];
 	const reaches = rows.map(({ parts }) => likertReach(parts));
 	const most = (of: 'left' | 'right' | 'apart') => Math.max(0, ...reaches.map((reach) => reach[of]));
@@ -56,6 +64,8 @@ export function likertFrame(rows: readonly LikertRowData[], widthPx: number): Li
 		widthPx,
 		isNarrow,
 		nameWidthPx,
+		labelGapPx: isNarrow || rowPx ? LABEL_GAP_PX : nameWidthPx,
+		rowPx,
 		left,
 		right,
 		zeroX: roundPx(zeroX),

@@ -29,11 +29,7 @@ export function likertNotes(
 			text: m.likert_answer_value({ answer: answer.name, value: shortValue(reading) || reading.valueText }),
 			title: [title, ...(reading.reported.kind === 'words' ? reading.notes : [])].join('. ')
 		}));
-	const remarks = [
-		...(row.isPartial ? [m.likert_partial()] : []),
-		...(row.sumNote === null ? [] : [row.sumNote])
-	];
-	const texts = [...readings, ...remarks.map((text) => ({ id: text, text, title: '' }))];
+	const texts = [...readings, ...row.remarks.map((text) => ({ id: text, text, title: '' }))];
 	const flow = flowItems(
 		texts.map(({ id, text }) => ({ id, text, fontPx: TICK_PX, weight: 400, leadPx: 0 })),
 		{ x: frame.left, topY, widthPx: frame.right - frame.left, gapPx: NOTE_GAP_PX }

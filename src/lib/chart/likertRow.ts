@@ -24,7 +24,6 @@ export interface LikertRow {
 /** A name over a bar and a remark under it belong to it, so they stand close. */
 const [OVER_BAR_PX, UNDER_BAR_PX] = [3, 3];
 const [BAR_PX, NARROW_BAR_PX] = [30, 28];
-const LABEL_GAP_PX = 10;
 
 /**
  * Places a row: name at the left of its bar, or over it in a narrow drawing, and remarks under it.
@@ -47,12 +46,11 @@ export function likertRow(
 			leadPx: 0
 		}))
 	];
-	// In a column each item has a row of its own, because the gap is as wide as the column.
-	const gapPx = frame.isNarrow ? LABEL_GAP_PX : frame.nameWidthPx;
-	const labelsAt = (topY: number) => flowItems(items, { x: 0, topY, widthPx: frame.nameWidthPx, gapPx });
+	const { nameWidthPx: widthPx, labelGapPx: gapPx } = frame;
+	const labelsAt = (topY: number) => flowItems(items, { x: 0, topY, widthPx, gapPx });
 	const labelPx = labelsAt(top).heightPx;
 	const hasBar = data.parts.some(({ pct }) => pct !== null);
-	const barPx = !hasBar ? 0 : frame.isNarrow ? NARROW_BAR_PX : BAR_PX;
+	const barPx = !hasBar ? 0 : (frame.rowPx ?? (frame.isNarrow ? NARROW_BAR_PX : BAR_PX));
 	const bodyTop = frame.isNarrow ? top + labelPx + (hasBar ? OVER_BAR_PX : 0) : top;
 	// Beside a bar the name stands in the middle; beside remarks it starts with the first line.
 	const bodyPx = frame.isNarrow || !hasBar ? barPx : Math.max(labelPx, barPx);

@@ -25,6 +25,8 @@ export interface LikertRowData {
 	/** What the row is, and what else is known of the survey. */
 	name: string;
 	details: string[];
+	/** What is said about the length of its bar. */
+	remarks: string[];
 	/** In the order of the answers from left to right. */
 	parts: LikertPart[];
 	/** "adds to 99", or `null`. */
@@ -115,10 +117,10 @@ function sumOf(parts: readonly LikertPart[], answers: readonly LikertAnswer[]) {
 	const sum = Math.round(parts.reduce((total, { pct }) => total + (pct ?? 0), 0) * 10) / 10;
 	const isFull = sum >= FULL_LIST_PCT && parts.some(({ answer }) => answer.side === 'apart');
 	const isSumNoted = sum > 100 || (isFull && sum < 100);
-	return {
-		sumNote: isSumNoted ? m.likert_adds_to({ sum: String(sum) }) : null,
-		isPartial: sum < FULL_LIST_PCT && parts.length < answers.length
-	};
+	const sumNote = isSumNoted ? m.likert_adds_to({ sum: String(sum) }) : null;
+	const isPartial = sum < FULL_LIST_PCT && parts.length < answers.length;
+	const remarks = [...(isPartial ? [m.likert_partial()] : []), ...(sumNote === null ? [] : [sumNote])];
+	return { sumNote, isPartial, remarks };
 }
 
 function byLeadingShare(rows: LikertRowData[], answers: readonly LikertAnswer[]): LikertRowData[] {

@@ -36,9 +36,16 @@ const [GAP_X_PX, GAP_Y_PX, TITLE_GAP_PX] = [24, 28, 8];
 const MOST_COLUMNS = 3;
 const MOST_TITLE_LINES = 4;
 
-/** Sets the plots in rows of as many as the width holds, all equally wide; in a row the same share stands at one height. */
-export function panelsModel(wishes: readonly PanelWish[], widthPx: number): PanelsModel {
-	const fitting = Math.floor((widthPx + GAP_X_PX) / (MIN_PANEL_PX + GAP_X_PX));
+/**
+ * Sets the plots in rows of as many as the width holds, all equally wide; in a row the same share stands at one height.
+ * @param leastPx a plot is not narrower, unless the drawing is
+ */
+export function panelsModel(
+	wishes: readonly PanelWish[],
+	widthPx: number,
+	leastPx = MIN_PANEL_PX
+): PanelsModel {
+	const fitting = Math.floor((widthPx + GAP_X_PX) / (leastPx + GAP_X_PX));
 	const columns = Math.max(1, Math.min(MOST_COLUMNS, wishes.length, fitting));
 	const panelPx = Math.floor((widthPx - (columns - 1) * GAP_X_PX) / columns);
 	const panels: Panel[] = [];

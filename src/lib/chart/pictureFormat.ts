@@ -17,6 +17,8 @@ export interface PictureFormat {
 	titleSizesPx: readonly number[];
 	/** The most lines that each part of the frame may take; a question with its original wording fewer. */
 	most: { title: number; wholeQuestion: number; question: number; source: number };
+	/** The same, tighter and tighter, for a drawing that needs more height than the frame leaves it. */
+	tight: readonly Pick<PictureFormat, 'titleSizesPx' | 'most'>[];
 	/** Notes follow one another as sentences of one paragraph. */
 	isNoteFlow: boolean;
 	/** The most lines that one note may take. */
@@ -62,6 +64,10 @@ const FLAT_LIMITS = {
 	type: FLAT,
 	titleSizesPx: [34, 30],
 	most: { title: 2, wholeQuestion: 2, question: 3, source: 2 },
+	tight: [
+		{ titleSizesPx: [28, 26, 24], most: { title: 2, wholeQuestion: 1, question: 2, source: 2 } },
+		{ titleSizesPx: [24, 22], most: { title: 2, wholeQuestion: 1, question: 2, source: 2 } }
+	],
 	isNoteFlow: true,
 	linesEach: 2,
 	noteLines: 4,
@@ -72,6 +78,7 @@ const HIGH_LIMITS = {
 	type: HIGH,
 	titleSizesPx: [46, 40, 34],
 	most: { title: 3, wholeQuestion: 4, question: 5, source: 4 },
+	tight: [{ titleSizesPx: [40, 34], most: { title: 2, wholeQuestion: 2, question: 3, source: 3 } }],
 	isNoteFlow: false,
 	linesEach: 3,
 	noteLines: 5

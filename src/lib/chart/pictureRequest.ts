@@ -1,5 +1,6 @@
 import type { ChartFrame } from './buildChart';
 import type { ChartModel } from './chartModel';
+import type { DrawOptions } from './drawChart';
 import type { PlottedSeries } from './plotted';
 
 /** How a drawing is made. */
@@ -7,8 +8,12 @@ export interface DrawRequest {
 	series: PlottedSeries[];
 	/** The series by the plot in which they stand; one list where there is one plot. */
 	plots: PlottedSeries[][];
-	/** @param bodyPx height of each plot over time, see `drawChart` */
-	draw: (series: PlottedSeries[], widthPx: number, bodyPx: number) => ChartModel;
+	/** Draws some of the series of the chart. */
+	draw: (
+		series: PlottedSeries[],
+		widthPx: number,
+		options: Pick<DrawOptions, 'bodyPx' | 'rowPx'>
+	) => ChartModel;
 }
 
 /** What a picture of a fixed size is made from. */

@@ -1,6 +1,7 @@
 import type { Break, Wave } from '../dataset/types';
 import * as m from '../text/paraglide/messages';
 import { emptyModel, type EmptyModel } from './emptyModel';
+import { hasIntervals } from './hasIntervals';
 import { nameRows, type NameRow } from './nameRows';
 import type { ShownEvent } from './pickEvents';
 import type { PlottedSeries } from './plotted';
@@ -34,6 +35,8 @@ export interface TrendOptions {
 	otherWaves?: Record<string, Wave>;
 	/** Events to mark, within the time axis; none where this is left out. */
 	events?: readonly ShownEvent[];
+	/** Whether the chart shows intervals anywhere, so that a missing one says something; left out: in these series. */
+	isAnyIntervalKnown?: boolean;
 	/** What the axes must hold, where panels share them; left out: these series. */
 	scale?: TrendScale;
 }
@@ -71,6 +74,7 @@ export function trendModel(
 		bodyPx = bodyHeight(widthPx),
 		otherWaves = {},
 		events = [],
+		isAnyIntervalKnown = hasIntervals(series),
 		scale
 	}: TrendOptions
 ): TrendModel | EmptyModel {
@@ -96,7 +100,6 @@ export function trendModel(
 	);
 
 	const radiusPx = markRadius(frame.right - frame.left, Math.max(...drawn.map((points) => points.length)));
-	const isAnyIntervalKnown = drawn.flat().some(({ reading }) => reading.interval !== null);
 	const placed = drawn.map((points) =>
 		points.map((point) => ({ point, mark: trendMark(point, frame, radiusPx, isAnyIntervalKnown) }))
 	);

@@ -3,6 +3,7 @@ import { drawChart, WIDE_PX } from '../chart/drawChart';
 import { formatPicture } from '../chart/formatPicture';
 import { PICTURE_FORMATS, type PictureFormat } from '../chart/pictureFormat';
 import { MARGIN_PX, pictureModel, type PictureModel } from '../chart/pictureModel';
+import type { PictureRequest } from '../chart/pictureRequest';
 import { pictureSources } from '../chart/pictureSources';
 import { splitPanels } from '../chart/splitPanels';
 import type { Dataset } from '../dataset/types';
@@ -50,7 +51,7 @@ function naturalPicture({ chart, dataset, link }: PictureContext, widthPx: numbe
 	return pictureModel(frame, drawChart(dataset, entry, picked, selection, layoutPx - 2 * MARGIN_PX), link);
 }
 
-function pictureRequest({ chart, dataset, offer, url }: PictureContext) {
+function pictureRequest({ chart, dataset, offer, url }: PictureContext): PictureRequest {
 	const { entry, picked, selection, frame } = chart;
 	const { series } = picked;
 	const view = selection.view === 'table' ? entry.view : selection.view;
@@ -58,8 +59,11 @@ function pictureRequest({ chart, dataset, offer, url }: PictureContext) {
 		frame,
 		series,
 		plots: splitPanels(dataset, series, view, selection.overlay).map((plot) => plot.series),
-		draw: (some: typeof series, drawingPx: number, bodyPx: number) =>
-			drawChart(dataset, entry, { ...picked, series: some }, selection, drawingPx, bodyPx),
+		draw: (some, drawingPx, options) =>
+			drawChart(dataset, entry, { ...picked, series: some }, selection, drawingPx, {
+				...options,
+				whole: series
+			}),
 		sources: pictureSources(dataset, series),
 		siteName: m.site_name(),
 		addresses: {

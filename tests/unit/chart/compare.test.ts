@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { compareModel, type CompareModel } from '../../../src/lib/chart/compare';
 import { plainTextBox } from '../../../src/lib/chart/plainText';
 import type { PlottedSeries } from '../../../src/lib/chart/plotted';
+import { roundPx } from '../../../src/lib/chart/roundPx';
 import { LEADERS, measureIn } from '../../visual/measures';
 import { faultsOf, type NamedBox } from './chartBoxes';
 
-function draw(series: PlottedSeries[], widthPx: number): CompareModel {
-	const model = compareModel(series, { widthPx });
+function draw(series: PlottedSeries[], widthPx: number, rowPx?: number): CompareModel {
+	const model = compareModel(series, { widthPx, rowPx });
 	if (model.kind === 'empty') throw new Error(model.reason);
 	return model;
 }
@@ -82,11 +83,14 @@ const chart = fc
 		)
 	);
 
+/** Heights of rows of pictures that are short of room, and none for a page. */
+const rowHeight = fc.option(fc.double({ min: 16.25, max: 28, noNaN: true }), { nil: undefined });
+
 describe('compareModel', () => {
-	test('compareModel leaves no text cut or covered, at any width and for any shares', () => {
+	test('compareModel leaves no text cut or covered, at any width, for any shares and heights of rows', () => {
 		fc.assert(
-			fc.property(chart, fc.integer({ min: 280, max: 1280 }), (series, widthPx) => {
-				expect(textFaults(draw(series, widthPx))).toEqual([]);
+			fc.property(chart, fc.integer({ min: 260, max: 1280 }), rowHeight, (series, widthPx, rowPx) => {
+				expect(textFaults(draw(series, widthPx, rowPx))).toEqual([]);
 			}),
 			{ numRuns: 300 }
 		);
@@ -159,6 +163,31 @@ describe('compareModel', () => {
 		const row = draw(LEADERS, 320).rows.find(({ id }) => id === 'BGR');
 		const [first, second] = row?.marks ?? [];
 		expect(Math.abs((first?.y ?? 0) - (second?.y ?? 0))).toBeGreaterThan(8);
+	});
+
+	test('compareModel sets rows as close as is asked for, but for those whose marks are moved apart', () => {
+		const rows = draw(LEADERS, 760, 18).rows.filter(({ notes }) => notes.length === 0);
+		const steps = rows
+			.slice(1)
+			.map(({ id, guide }, index) => [id, roundPx((guide?.y ?? 0) - (rows[index]?.guide?.y ?? 0))]);
+		// The marks of Bulgaria, 33 and 32 %, would hide one another: its row keeps 28 pixels, half of them to either side.
+		expect(steps).toEqual([
+			['GEO', 18],
+			['ARM', 18],
+			['BGR', 23],
+			['BLR', 23],
+			['EST', 18],
+			['POL', 18]
+		]);
+	});
+
+	test('compareModel leaves marks hollow where only another part of the chart has intervals', () => {
+		const series = [measureIn('RUS', 'Russia', 'Stalin', { '2018': '57' })];
+		const fillOf = (isAnyIntervalKnown?: boolean) => {
+			const model = compareModel(series, { widthPx: 760, ...(isAnyIntervalKnown && { isAnyIntervalKnown }) });
+			return model.kind === 'compare' ? model.rows[0]?.marks[0]?.fill : null;
+		};
+		expect([fillOf(), fillOf(true)]).toEqual(['solid', 'hollow']);
 	});
 
 	test('compareModel has a key for two measures and none for one', () => {

@@ -9,8 +9,13 @@ import { formatShare } from '../../../src/lib/text/numbers';
 import { answersOf, ROLE, SEVEN_WORDS } from '../../visual/answersOf';
 import { faultsOf, type NamedBox } from './chartBoxes';
 
-function draw(series: PlottedSeries[], widthPx: number, rowBy: 'wave' | 'country' = 'wave'): LikertModel {
-	const model = likertModel(series, { rowBy, widthPx });
+function draw(
+	series: PlottedSeries[],
+	widthPx: number,
+	rowBy: 'wave' | 'country' = 'wave',
+	rowPx?: number
+): LikertModel {
+	const model = likertModel(series, { rowBy, widthPx, rowPx });
 	if (model.kind === 'empty') throw new Error(model.reason);
 	return model;
 }
@@ -87,11 +92,12 @@ const cards = fc
 	.map((card) => answersOf(card));
 
 describe('likertModel', () => {
-	test('likertModel leaves no text or bar cut or covered, at any width and for any shares', () => {
+	test('likertModel leaves no text or bar cut or covered, at any width, for any shares and heights of rows', () => {
+		const rowHeight = fc.option(fc.double({ min: 16.25, max: 28, noNaN: true }), { nil: undefined });
 		fc.assert(
-			fc.property(cards, fc.integer({ min: 280, max: 1280 }), (series, widthPx) => {
+			fc.property(cards, fc.integer({ min: 260, max: 1280 }), rowHeight, (series, widthPx, rowPx) => {
 				for (const rowBy of ['wave', 'country'] as const) {
-					const model = draw(series, widthPx, rowBy);
+					const model = draw(series, widthPx, rowBy, rowPx);
 					expect(faultsOf(boxesOf(model), widthPx, model.heightPx)).toEqual([]);
 				}
 			}),
@@ -208,6 +214,20 @@ describe('likertModel', () => {
 			.filter(({ isDimmed }) => !isDimmed)
 			.map(({ answerId }) => answerId);
 		expect(dimmed).toEqual(['entirely-positive']);
+	});
+
+	test('likertModel sets bars as close as is asked for, and says the same of their rows', () => {
+		const wordsOf = (model: LikertModel) =>
+			model.rows.map(({ labels, notes }) =>
+				[...labels, ...notes.map(({ text }) => text)]
+					.flatMap(({ lines }) => lines.map(({ text }) => text))
+					.sort()
+			);
+		const [page, close] = [draw(SEVEN_WORDS, 1280), draw(SEVEN_WORDS, 1280, 'wave', 18)];
+		expect(wordsOf(close)).toEqual(wordsOf(page));
+		const [first, ...others] = close.rows.map(({ bar }) => bar);
+		expect((first?.y2 ?? 0) - (first?.y1 ?? 0)).toBeCloseTo(18);
+		others.forEach(({ y1 }, index) => expect(y1 - (close.rows[index]?.bar.y2 ?? 0)).toBeCloseTo(4));
 	});
 
 	test('likertModel of nothing says why nothing is drawn', () => {

@@ -50,16 +50,17 @@ export function agrees(claim: StructuredClaim, row: ClaimRow, relaxed: readonly 
 	);
 }
 
+/** What tells one reading from another. */
+const READING_FIELDS = ['wave', 'pollster', 'country', 'measure', 'answers', 'base'] as const;
+
 /** Whether two recorded figures are of one reading. */
 export function isSameReading(one: ClaimRow, other: ClaimRow): boolean {
-	return (['wave', 'pollster', 'country', 'measure', 'answers', 'base'] as const).every(
-		(field) => one[field] === other[field]
-	);
+	return READING_FIELDS.every((field) => one[field] === other[field]);
 }
 
-/** Order of recorded figures among which a claim could mean any: by wave, measure, answers and base, then by value. */
+/** Order of recorded figures among which a claim could mean any: by reading, then by value. */
 export function byReading(one: ClaimRow, other: ClaimRow): number {
-	for (const field of ['wave', 'measure', 'answers', 'base'] as const)
+	for (const field of READING_FIELDS)
 		if (one[field] !== other[field]) return one[field] < other[field] ? -1 : 1;
 	return (one.value ?? 0) - (other.value ?? 0);
 }

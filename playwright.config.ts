@@ -14,7 +14,8 @@ export default defineConfig({
 	forbidOnly: Boolean(process.env.CI),
 	// A test that passes at the second try hides a fault.
 	retries: 0,
-	workers: 2,
+	// A browser waits more than it works, so that two cores bear three.
+	workers: 3,
 	reporter: 'list',
 	webServer: {
 		command: 'node scripts/serveBuild.js',

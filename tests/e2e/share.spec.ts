@@ -27,6 +27,8 @@ for (const path of [SHARE, EXPLORED_SHARE]) {
 		page
 	}) => {
 		await page.goto(path);
+		// Letters of another width would move what was scrolled to.
+		await page.evaluate(() => document.fonts.ready);
 		const contents = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
 		for (const name of ['Link', 'Data', 'Pictures', 'Embed', 'Cite', 'Quote', 'Code']) {
 			await contents.getByText(name, { exact: true }).click();

@@ -5,7 +5,7 @@ import type { Selection } from '../selection/selection';
 import { embedHref } from '../text/pageLinks';
 import * as m from '../text/paraglide/messages';
 import { languagePrefix, SITE_LANGUAGE } from '../text/siteLanguages';
-import { escapeHtml } from './escapeHtml';
+import { escapeXml } from './escapeXml';
 import { chartLink } from './permalink';
 
 /** A figure to be embedded, with everything that its address says. */
@@ -61,7 +61,7 @@ export function embedFrame(
 	const width = widthPx === undefined ? '100%' : String(widthPx);
 	const style = widthPx === undefined ? 'width:100%;border:0' : 'max-width:100%;border:0';
 	return [
-		`<iframe src="${escapeHtml(embedLink(figure))}" title="${escapeHtml(title)}" loading="lazy"`,
+		`<iframe src="${escapeXml(embedLink(figure))}" title="${escapeXml(title)}" loading="lazy"`,
 		` width="${width}" height="${heightPx}" style="${style}">${fallback}</iframe>`
 	].join('');
 }
@@ -79,13 +79,13 @@ export function embedCode(figure: EmbeddedFigure & EmbedTexts & { heightPx: numb
 	const entry = drawnEntry(figure);
 	// Every choice is written out, so that a later change of defaults changes nothing.
 	const query = formatFullSelection(selection);
-	const link = escapeHtml(`${origin}${chartLink(entry, query)}`);
-	const picture = escapeHtml(`${origin}${chartLink(entry, `${query}&size=wide`, '.png')}`);
-	const image = `<a href="${link}"><img src="${picture}" alt="${escapeHtml(alt)}"></a>`;
-	const frozen = isFrozen ? `, ${escapeHtml(m.embed_code_frozen({ version }))}` : '';
+	const link = escapeXml(`${origin}${chartLink(entry, query)}`);
+	const picture = escapeXml(`${origin}${chartLink(entry, `${query}&size=wide`, '.png')}`);
+	const image = `<a href="${link}"><img src="${picture}" alt="${escapeXml(alt)}"></a>`;
+	const frozen = isFrozen ? `, ${escapeXml(m.embed_code_frozen({ version }))}` : '';
 	return [
 		embedFrame(figure, title, { heightPx }, image),
-		`<p>${escapeHtml(m.embed_code_source({ sources: sources.join('; ') }))} <a href="${link}">${escapeHtml(m.embed_code_link({ title }))}</a>${frozen}.</p>`,
-		`<script async src="${escapeHtml(origin)}/embed-host.js"></script>`
+		`<p>${escapeXml(m.embed_code_source({ sources: sources.join('; ') }))} <a href="${link}">${escapeXml(m.embed_code_link({ title }))}</a>${frozen}.</p>`,
+		`<script async src="${escapeXml(origin)}/embed-host.js"></script>`
 	].join('\n');
 }

@@ -133,8 +133,7 @@ function linkNotes(dataset: Dataset, questionIds: string[]): Note[] {
 			note(
 				`link:${link.questionA}:${link.questionB}`,
 				m.note_link({
-					a: nameOf(link.questionA),
-					b: nameOf(link.questionB),
+					pollsters: formatList([...new Set([nameOf(link.questionA), nameOf(link.questionB)])]),
 					level: levelName(link.level),
 					note: link.note
 				})

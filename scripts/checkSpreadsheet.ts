@@ -11,6 +11,7 @@ import { buildChart } from '../src/lib/chart/buildChart';
 import { CATALOG } from '../src/lib/chart/catalog/catalog';
 import { chartSlice } from '../src/lib/chart/chartSlice';
 import { lowerLinks } from '../src/lib/chart/lowerLinks';
+import { resolveSamples } from '../src/lib/chart/resolveSamples';
 import { parseDataset } from '../src/lib/dataset/parseDataset';
 import { chartWarnings } from '../src/lib/export/chartWarnings';
 import { COLUMN_KINDS } from '../src/lib/export/columnKinds';
@@ -54,7 +55,7 @@ async function checkAll(program: string): Promise<number> {
 
 /** Writes the workbook of every chart into the folder, and returns its CSV by the id of the chart. */
 async function writeAll(folder: string): Promise<Map<string, string>> {
-	const dataset = lowerLinks(parseDataset(readDataFolder('data').files, 'test').dataset);
+	const dataset = resolveSamples(lowerLinks(parseDataset(readDataFolder('data').files, 'test').dataset));
 	const csvById = new Map<string, string>();
 	for (const entry of CATALOG) {
 		const slice = chartSlice(dataset, entry);

@@ -12,7 +12,7 @@ import { CATALOG } from '../src/lib/chart/catalog/catalog';
 import { chartSlice } from '../src/lib/chart/chartSlice';
 import { lowerLinks } from '../src/lib/chart/lowerLinks';
 import { resolveSamples } from '../src/lib/chart/resolveSamples';
-import { parseDataset } from '../src/lib/dataset/parseDataset';
+import { parseDataset } from '../src/lib/dataset/load/parseDataset';
 import { chartWarnings } from '../src/lib/export/chartWarnings';
 import { COLUMN_KINDS } from '../src/lib/export/columnKinds';
 import { chartCsv } from '../src/lib/export/csv';

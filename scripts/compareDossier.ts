@@ -4,7 +4,7 @@
  * that the record has, prints a table, and ends with 1 when a file, a column or a row is missing here.
  */
 import Papa from 'papaparse';
-import { compareTables, type Row } from '../src/lib/dataset/compareTables';
+import { compareTables, type Row } from '../src/lib/dataset/load/compareTables';
 import { readDataFolder } from './readDataFolder';
 
 const folder = process.argv[2];

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeText } from '../src/lib/dataset/decodeText';
+import { decodeText } from '../src/lib/dataset/read/decodeText';
 import type { Problem } from '../src/lib/dataset/problem';
 
 /** Text of the CSV files of a folder by their names, and what is wrong with the encoding of their bytes. */

@@ -1,4 +1,4 @@
-import { collectionNumbers } from '$lib/dataset/collection';
+import { collectionNumbers } from '$lib/dataset/query/collection';
 import { catalogPage } from '$lib/server/catalogPage';
 import { getDataset } from '$lib/server/dataset';
 import { leadCharts } from '$lib/server/leadCharts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildChart } from '../../src/lib/chart/buildChart';
 import { CATALOG } from '../../src/lib/chart/catalog/catalog';
-import { packSlice, unpackSlice } from '../../src/lib/dataset/packed';
-import { trimSlice } from '../../src/lib/dataset/trimSlice';
+import { packSlice, unpackSlice } from '../../src/lib/dataset/query/packed';
+import { trimSlice } from '../../src/lib/dataset/query/trimSlice';
 import { formatFullSelection, formatSelection, parseSelection } from '../../src/lib/selection/codec';
 import { buildOffer } from '../../src/lib/selection/offer';
 import { chartOf, dataset } from './realCharts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { readDataFolder } from '../../scripts/readDataFolder';
-import { figureFileNames } from '../../src/lib/dataset/parseTables';
+import { figureFileNames } from '../../src/lib/dataset/tables/parseTables';
 
 const codebook = readFileSync('data/README.md', 'utf8');
 const { files } = readDataFolder('data');

@@ -6,7 +6,7 @@ import { pairComparability, rankOfLevel } from '../../src/lib/chart/pairComparab
 import { pictureModel } from '../../src/lib/chart/pictureModel';
 import { drawChart, WIDE_PX } from '../../src/lib/chart/drawChart';
 import { splitPanels } from '../../src/lib/chart/splitPanels';
-import { compareQuestions } from '../../src/lib/dataset/comparability';
+import { compareQuestions } from '../../src/lib/dataset/query/comparability';
 import type { Level } from '../../src/lib/dataset/types';
 import { readingRows } from '../../src/lib/export/csvColumns';
 import { formatFullSelection, parseSelection } from '../../src/lib/selection/codec';

@@ -7,7 +7,7 @@ import { drawChart } from '../../src/lib/chart/drawChart';
 import { exploreEntry } from '../../src/lib/chart/exploreEntry';
 import { splitPanels } from '../../src/lib/chart/splitPanels';
 import { textWidth } from '../../src/lib/chart/textWidth';
-import { mayShareAxis } from '../../src/lib/dataset/comparability';
+import { mayShareAxis } from '../../src/lib/dataset/query/comparability';
 import { formatSelection, parseSelection } from '../../src/lib/selection/codec';
 import PlotBody from '../../src/lib/svg/PlotBody.svelte';
 import { measureName } from '../../src/lib/text/measureName';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pairComparability } from '../../src/lib/chart/pairComparability';
-import { readingFields } from '../../src/lib/dataset/readingFields';
+import { readingFields } from '../../src/lib/dataset/query/readingFields';
 import { comparability } from '../../src/lib/stats/comparability';
 import { dataset } from './realCharts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pairComparability, rankOfLevel } from '../../src/lib/chart/pairComparability';
-import { readingFields } from '../../src/lib/dataset/readingFields';
+import { readingFields } from '../../src/lib/dataset/query/readingFields';
 import { getDataset } from '../../src/lib/server/dataset';
 import { findPairPage } from '../../src/lib/server/pairPage';
 import { findQuestionPage } from '../../src/lib/server/questionPage';

@@ -4,7 +4,7 @@ import type { ChartEntry } from '../../src/lib/chart/catalog/entry';
 import { chartSlice } from '../../src/lib/chart/chartSlice';
 import { lowerLinks } from '../../src/lib/chart/lowerLinks';
 import { resolveSamples } from '../../src/lib/chart/resolveSamples';
-import { parseDataset } from '../../src/lib/dataset/parseDataset';
+import { parseDataset } from '../../src/lib/dataset/load/parseDataset';
 import type { Dataset } from '../../src/lib/dataset/types';
 import { parseSelection } from '../../src/lib/selection/codec';
 import { buildOffer } from '../../src/lib/selection/offer';

@@ -1,4 +1,4 @@
-import type { PackedSlice } from '../dataset/packed';
+import type { PackedSlice } from '../dataset/query/packed';
 import type { SentOffer } from '../selection/completeOffer';
 import type { ChartEntry } from './catalog/entry';
 

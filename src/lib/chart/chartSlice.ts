@@ -1,6 +1,6 @@
-import { addEvents } from '../dataset/addEvents';
-import { figuresInUse } from '../dataset/figuresInUse';
-import { sliceDataset } from '../dataset/slice';
+import { addEvents } from '../dataset/query/addEvents';
+import { figuresInUse } from '../dataset/query/figuresInUse';
+import { sliceDataset } from '../dataset/query/slice';
 import type { Dataset } from '../dataset/types';
 import type { ChartEntry } from './catalog/entry';
 

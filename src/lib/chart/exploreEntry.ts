@@ -1,7 +1,7 @@
 import { allowsSeveral, isSum, STANCES } from '../dataset/answerGroup';
 import { isShown } from '../dataset/isShown';
-import { buildSeries } from '../dataset/series';
-import { sliceDataset } from '../dataset/slice';
+import { buildSeries } from '../dataset/query/series';
+import { sliceDataset } from '../dataset/query/slice';
 import type { Dataset, Question } from '../dataset/types';
 import { buildOffer } from '../selection/offer';
 import { EXPLORER_ID, type ChartEntry } from './catalog/entry';

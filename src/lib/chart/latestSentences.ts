@@ -1,4 +1,4 @@
-import { FACTS, isMissing, type Fact } from '../dataset/missingFacts';
+import { FACTS, isMissing, type Fact } from '../dataset/query/missingFacts';
 import type { Dataset } from '../dataset/types';
 import { majorityWord } from '../stats/majorityWord';
 import { formatCount, formatList } from '../text/numbers';

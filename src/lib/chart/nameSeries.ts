@@ -1,5 +1,5 @@
 import { findAnswerGroup, groupLabel } from '../dataset/answerGroup';
-import type { Series } from '../dataset/series';
+import type { Series } from '../dataset/query/series';
 import type { Dataset, Question } from '../dataset/types';
 import { groupName, questionName, stanceName } from '../text/names';
 import { quoteWording, shorten } from '../text/questionWording';

@@ -1,4 +1,4 @@
-import { buildSeries } from '../dataset/series';
+import { buildSeries } from '../dataset/query/series';
 import type { Dataset } from '../dataset/types';
 import { rebase } from '../stats/rebase';
 import type { ChangePair } from './changePair';

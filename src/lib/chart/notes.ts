@@ -1,6 +1,6 @@
 import { allowsSeveral } from '../dataset/answerGroup';
-import { climateNotes } from '../dataset/climateNotes';
-import { canOverlay } from '../dataset/comparability';
+import { climateNotes } from '../dataset/query/climateNotes';
+import { canOverlay } from '../dataset/query/comparability';
 import type { Dataset } from '../dataset/types';
 import { isGroupKind, type Selection } from '../selection/selection';
 import { formatFieldwork } from '../text/dates';

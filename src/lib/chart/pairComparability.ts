@@ -1,7 +1,7 @@
 import { groupBy } from '../dataset/groupBy';
 import { isShown } from '../dataset/isShown';
-import { questionFields } from '../dataset/questionFields';
-import { readingFields, type ReadingField, type ReadingFields } from '../dataset/readingFields';
+import { questionFields } from '../dataset/query/questionFields';
+import { readingFields, type ReadingField, type ReadingFields } from '../dataset/query/readingFields';
 import type { Dataset, Level, Link, Wave } from '../dataset/types';
 import { comparability, COMPARABILITY_LEVELS } from '../stats/comparability';
 

@@ -1,5 +1,5 @@
-import { compareQuestions } from '../dataset/comparability';
-import { readingFields } from '../dataset/readingFields';
+import { compareQuestions } from '../dataset/query/comparability';
+import { readingFields } from '../dataset/query/readingFields';
 import type { Break, Dataset, Level } from '../dataset/types';
 import {
 	comparability,

@@ -1,4 +1,4 @@
-import { isEventOf } from '../dataset/isEventOf';
+import { isEventOf } from '../dataset/query/isEventOf';
 import { firstDay, lastDay } from '../dataset/time';
 import type { Dataset, HistoricEvent } from '../dataset/types';
 import type { Selection } from '../selection/selection';

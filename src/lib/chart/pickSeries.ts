@@ -1,5 +1,5 @@
 import { allowsSeveral } from '../dataset/answerGroup';
-import { buildSeries, type Reading, type Series } from '../dataset/series';
+import { buildSeries, type Reading, type Series } from '../dataset/query/series';
 import { isWithin } from '../dataset/time';
 import type { Dataset, Question } from '../dataset/types';
 import { isGroupKind, type Offer, type Selection } from '../selection/selection';

@@ -1,5 +1,5 @@
 import type { EffectiveSize } from '../dataset/effectiveSize';
-import type { Reading, Series } from '../dataset/series';
+import type { Reading, Series } from '../dataset/query/series';
 import type { Wave } from '../dataset/types';
 
 /** A colour token of app.css: by stance where stances are shown, else one of six hues. */

@@ -1,5 +1,5 @@
 import type { EffectiveSize } from '../dataset/effectiveSize';
-import type { Reading } from '../dataset/series';
+import type { Reading } from '../dataset/query/series';
 import type { Question, Wave } from '../dataset/types';
 import { shareInterval } from '../stats/shareInterval';
 import type { Interval } from './plotted';

@@ -1,4 +1,4 @@
-import type { Renames } from '../dataset/renames';
+import type { Renames } from '../dataset/tables/renames';
 import type { Rename } from '../dataset/tables/renamed';
 import type { PlottedReading, PlottedSeries } from './plotted';
 

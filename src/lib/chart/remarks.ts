@@ -1,4 +1,4 @@
-import type { Reading } from '../dataset/series';
+import type { Reading } from '../dataset/query/series';
 import * as m from '../text/paraglide/messages';
 
 /** What must be said beside a value so that it is not taken for more than it is. */

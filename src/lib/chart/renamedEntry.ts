@@ -1,4 +1,4 @@
-import type { Renames } from '../dataset/renames';
+import type { Renames } from '../dataset/tables/renames';
 import type { ChartEntry } from './catalog/entry';
 
 /** A chart of an earlier time with the present ids of itself, its questions and its answers; nothing else is changed. */

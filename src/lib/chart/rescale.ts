@@ -1,4 +1,4 @@
-import { buildSeries, type Reading, type Series } from '../dataset/series';
+import { buildSeries, type Reading, type Series } from '../dataset/query/series';
 import type { Dataset } from '../dataset/types';
 import { rebase } from '../stats/rebase';
 

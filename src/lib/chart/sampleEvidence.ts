@@ -1,4 +1,4 @@
-import type { Reading } from '../dataset/series';
+import type { Reading } from '../dataset/query/series';
 import type { Question, Wave } from '../dataset/types';
 import type { EffectiveNInputs } from '../stats/resolveEffectiveN';
 import { countsWholeSample } from './readingInterval';

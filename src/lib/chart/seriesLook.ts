@@ -1,4 +1,4 @@
-import type { Series } from '../dataset/series';
+import type { Series } from '../dataset/query/series';
 import type { Marker, Tone } from './plotted';
 
 const HUES = ['hue-1', 'hue-2', 'hue-3', 'hue-4', 'hue-5', 'hue-6'] as const;

@@ -1,4 +1,4 @@
-import { sliceDataset } from '../dataset/slice';
+import { sliceDataset } from '../dataset/query/slice';
 import type { Dataset } from '../dataset/types';
 import { buildOffer } from '../selection/offer';
 import { isGroupKind } from '../selection/selection';

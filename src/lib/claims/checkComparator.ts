@@ -1,5 +1,5 @@
 import { isSum } from '../dataset/answerGroup';
-import type { Reading } from '../dataset/series';
+import type { Reading } from '../dataset/query/series';
 import { firstDay, lastDay } from '../dataset/time';
 import type { Dataset } from '../dataset/types';
 import type { RecordedRow } from './claimRows';

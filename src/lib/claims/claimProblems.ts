@@ -1,5 +1,5 @@
-import { parseTable } from '../dataset/parseTable';
-import { REFERENCE_FILES } from '../dataset/parseTables';
+import { parseTable } from '../dataset/read/parseTable';
+import { REFERENCE_FILES } from '../dataset/tables/parseTables';
 import type { Problem } from '../dataset/problem';
 import { claimColumns } from '../dataset/tables/claims';
 import type { Claim } from '../dataset/claim';

@@ -1,5 +1,5 @@
 import { isStance } from '../dataset/answerGroup';
-import { buildSeries, type Reading } from '../dataset/series';
+import { buildSeries, type Reading } from '../dataset/query/series';
 import type { Dataset } from '../dataset/types';
 import { ALL_RESPONDENTS, type RecordedRow } from './claimRows';
 

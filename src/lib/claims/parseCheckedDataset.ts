@@ -1,4 +1,4 @@
-import { parseDataset, type ParsedDataset } from '../dataset/parseDataset';
+import { parseDataset, type ParsedDataset } from '../dataset/load/parseDataset';
 import { findClaimProblems } from './claimProblems';
 
 /**

@@ -1,7 +1,7 @@
 import type { Chart } from '../chart/buildChart';
 import type { PlottedReading, PlottedSeries } from '../chart/plotted';
 import { groupBy } from '../dataset/groupBy';
-import { ownRelease } from '../dataset/ownRelease';
+import { ownRelease } from '../dataset/query/ownRelease';
 import type { Dataset, Source } from '../dataset/types';
 import * as m from '../text/paraglide/messages';
 import { citedSurveys } from './citedSurveys';

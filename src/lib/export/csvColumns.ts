@@ -1,5 +1,5 @@
 import { findAnswerGroup } from '../dataset/answerGroup';
-import { climateNotes } from '../dataset/climateNotes';
+import { climateNotes } from '../dataset/query/climateNotes';
 import type { Dataset } from '../dataset/types';
 import type { PlottedReading, PlottedSeries } from '../chart/plotted';
 import { nameAnswer } from '../chart/nameSeries';

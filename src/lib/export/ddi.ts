@@ -1,4 +1,4 @@
-import { figuresOfQuestion } from '../dataset/figuresOfQuestion';
+import { figuresOfQuestion } from '../dataset/query/figuresOfQuestion';
 import { isShown } from '../dataset/isShown';
 import type { Dataset } from '../dataset/types';
 import { exploreHref, questionHref } from '../text/pageLinks';

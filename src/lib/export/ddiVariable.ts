@@ -1,5 +1,5 @@
 import { isSum } from '../dataset/answerGroup';
-import type { SurveyFigures } from '../dataset/figuresOfQuestion';
+import type { SurveyFigures } from '../dataset/query/figuresOfQuestion';
 import { groupBy } from '../dataset/groupBy';
 import type { Answer, Figure, Question } from '../dataset/types';
 import { measureName } from '../text/measureName';

@@ -1,4 +1,4 @@
-import { sliceDataset } from '../dataset/slice';
+import { sliceDataset } from '../dataset/query/slice';
 import type { Dataset } from '../dataset/types';
 import { exploreHref, questionHref } from '../text/pageLinks';
 import { shorten } from '../text/questionWording';

@@ -1,10 +1,10 @@
 import Papa from 'papaparse';
 import type { TitledChart } from '../chart/catalog/chartList';
 import { renamedEntry } from '../chart/renamedEntry';
-import { compareTables, keyColumns, type Row } from '../dataset/compareTables';
-import type { Correction } from '../dataset/corrections';
-import { renameRow } from '../dataset/renameRow';
-import type { Renames } from '../dataset/renames';
+import { compareTables, keyColumns, type Row } from '../dataset/load/compareTables';
+import type { Correction } from '../dataset/load/corrections';
+import { renameRow } from '../dataset/load/renameRow';
+import type { Renames } from '../dataset/tables/renames';
 import type { Rename } from '../dataset/tables/renamed';
 
 /** One row or cell that is not as it was. */

@@ -1,7 +1,7 @@
 import type { CellRule } from '../dataset/cells/parsed';
-import type { Column } from '../dataset/parseTable';
-import { REFERENCE_COLUMNS, REFERENCE_FILES } from '../dataset/parseTables';
-import { FOREIGN_KEYS, PRIMARY_KEYS, UNIQUE_KEYS, type TableName } from '../dataset/tableKeys';
+import type { Column } from '../dataset/read/parseTable';
+import { REFERENCE_COLUMNS, REFERENCE_FILES } from '../dataset/tables/parseTables';
+import { FOREIGN_KEYS, PRIMARY_KEYS, UNIQUE_KEYS, type TableName } from '../dataset/tables/tableKeys';
 import { figureColumns } from '../dataset/tables/figures';
 import * as m from '../text/paraglide/messages';
 import type { CodebookColumn } from './codebookColumns';

@@ -1,5 +1,5 @@
 import { findAnswerGroup } from '../dataset/answerGroup';
-import { byNewest } from '../dataset/newestFirst';
+import { byNewest } from '../dataset/query/newestFirst';
 import type { Dataset, Figure, Wave } from '../dataset/types';
 import { formatFieldwork } from '../text/dates';
 import { groupName, questionName } from '../text/names';

@@ -1,4 +1,4 @@
-import { POOLED } from '../dataset/collection';
+import { POOLED } from '../dataset/query/collection';
 import { isShown } from '../dataset/isShown';
 import type { Country, Dataset, Wave } from '../dataset/types';
 import { countryHref, pollsterHref } from '../text/pageLinks';

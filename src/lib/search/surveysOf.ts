@@ -1,4 +1,4 @@
-import { datesOf } from '../dataset/newestFirst';
+import { datesOf } from '../dataset/query/newestFirst';
 import { isShown } from '../dataset/isShown';
 import type { Dataset, Wave } from '../dataset/types';
 import { formatYears } from '../text/dates';

@@ -1,4 +1,4 @@
-import type { Renames } from '../dataset/renames';
+import type { Renames } from '../dataset/tables/renames';
 import type { Offer, Selection } from './selection';
 
 /**

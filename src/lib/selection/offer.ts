@@ -1,7 +1,7 @@
 import { allowsSeveral, findAnswerGroup, STANCES } from '../dataset/answerGroup';
-import { canOverlay } from '../dataset/comparability';
+import { canOverlay } from '../dataset/query/comparability';
 import { isShown } from '../dataset/isShown';
-import { buildSeries } from '../dataset/series';
+import { buildSeries } from '../dataset/query/series';
 import type { Dataset, Figure, Question } from '../dataset/types';
 import { completeOffer } from './completeOffer';
 import type { Offer, Selection, View } from './selection';

@@ -1,4 +1,4 @@
-import type { Renames } from '../dataset/renames';
+import type { Renames } from '../dataset/tables/renames';
 import type { Question } from '../dataset/types';
 import type { Migration } from './migrations';
 import { JOINT } from './parameters';

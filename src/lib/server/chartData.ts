@@ -1,7 +1,7 @@
 import { version } from '$app/environment';
 import type { ChartData } from '../chart/chartData';
-import { packSlice } from '../dataset/packed';
-import { trimSlice } from '../dataset/trimSlice';
+import { packSlice } from '../dataset/query/packed';
+import { trimSlice } from '../dataset/query/trimSlice';
 import { buildOffer } from '../selection/offer';
 import { chartLink } from '../export/permalink';
 import { refuseValues, type FileSubject } from './chartFile';

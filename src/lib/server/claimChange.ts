@@ -6,7 +6,7 @@ import type { PairMember } from '../chart/pairLevel';
 import { pickSeries } from '../chart/pickSeries';
 import { ALL_RESPONDENTS, type RecordedRow } from '../claims/claimRows';
 import { answerIdOf } from '../claims/identicalRun';
-import type { Reading } from '../dataset/series';
+import type { Reading } from '../dataset/query/series';
 import type { Dataset } from '../dataset/types';
 import { buildOffer } from '../selection/offer';
 import * as m from '../text/paraglide/messages';

@@ -3,7 +3,7 @@ import type { ComparatorFinding } from '../claims/checkComparator';
 import type { RecordedRow } from '../claims/claimRows';
 import { ALL_RESPONDENTS } from '../claims/claimRows';
 import { shareOf } from '../claims/identicalRun';
-import type { Reading } from '../dataset/series';
+import type { Reading } from '../dataset/query/series';
 import type { Dataset } from '../dataset/types';
 import { majorityWord } from '../stats/majorityWord';
 import { recordDistinct } from '../stats/recordDistinct';

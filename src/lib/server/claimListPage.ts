@@ -1,7 +1,7 @@
 import { holdClaim } from '../claims/holdClaim';
 import { structureClaim } from '../claims/structureClaim';
 import { FINDINGS } from '../dataset/tables/claims';
-import { listPage, type ListPage } from '../dataset/listPage';
+import { listPage, type ListPage } from '../dataset/query/listPage';
 import type { Claim } from '../dataset/claim';
 import { LONGEST_SHOWN } from '../selection/codec';
 import { claimFindingName } from '../text/claimNames';

@@ -2,7 +2,7 @@ import { isSameReading } from '../claims/claimRow';
 import { ALL_RESPONDENTS, type RecordedRow } from '../claims/claimRows';
 import type { ClaimResult } from '../claims/holdClaim';
 import type { Dataset, Source } from '../dataset/types';
-import { byNewest } from '../dataset/newestFirst';
+import { byNewest } from '../dataset/query/newestFirst';
 import { formatCount } from '../text/numbers';
 import { pollsterHref, questionHref } from '../text/pageLinks';
 import * as m from '../text/paraglide/messages';

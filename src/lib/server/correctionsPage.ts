@@ -1,4 +1,4 @@
-import type { Correction } from '../dataset/corrections';
+import type { Correction } from '../dataset/load/corrections';
 import type { Change } from '../export/releaseChanges';
 import * as m from '../text/paraglide/messages';
 import { correctionAnchor, releaseAnchor } from './feed';

@@ -1,4 +1,4 @@
-import { POOLED } from '../dataset/collection';
+import { POOLED } from '../dataset/query/collection';
 import { questionIndex, nameYears } from './questionIndex';
 import { groupBy } from '../dataset/groupBy';
 import { isShown } from '../dataset/isShown';

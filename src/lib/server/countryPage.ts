@@ -1,9 +1,9 @@
 import { error, redirect } from '@sveltejs/kit';
-import { climateNotes } from '../dataset/climateNotes';
-import { listPage } from '../dataset/listPage';
-import { byNewest } from '../dataset/newestFirst';
-import { byNewestSurvey } from '../dataset/questionQuery';
-import type { QuestionFacts } from '../dataset/questionFacts';
+import { climateNotes } from '../dataset/query/climateNotes';
+import { listPage } from '../dataset/query/listPage';
+import { byNewest } from '../dataset/query/newestFirst';
+import { byNewestSurvey } from '../dataset/query/questionQuery';
+import type { QuestionFacts } from '../dataset/query/questionFacts';
 import type { Country } from '../dataset/types';
 import { topicName } from '../text/names';
 import { countryHref, pollsterHref } from '../text/pageLinks';

@@ -1,9 +1,9 @@
 import { nameAnswer } from '../chart/nameSeries';
 import { remarksOf } from '../chart/remarks';
-import { findNeighbours, type CountryReading } from '../dataset/neighbours';
-import { newestReadings } from '../dataset/newestReadings';
-import type { QuestionFacts } from '../dataset/questionFacts';
-import type { Reading } from '../dataset/series';
+import { findNeighbours, type CountryReading } from '../dataset/query/neighbours';
+import { newestReadings } from '../dataset/query/newestReadings';
+import type { QuestionFacts } from '../dataset/query/questionFacts';
+import type { Reading } from '../dataset/query/series';
 import type { Dataset, Question } from '../dataset/types';
 import { formatFieldwork } from '../text/dates';
 import { groupName, levelName } from '../text/names';

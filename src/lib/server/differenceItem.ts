@@ -1,6 +1,6 @@
 import type { DifferingFact, ReadingDifference } from '../chart/releaseDifferences';
 import type { PlottedReading } from '../chart/plotted';
-import { isCorrectionOf, type Correction } from '../dataset/corrections';
+import { isCorrectionOf, type Correction } from '../dataset/load/corrections';
 import type { Dataset, Source } from '../dataset/types';
 import { groupName } from '../text/names';
 import { formatCount } from '../text/numbers';

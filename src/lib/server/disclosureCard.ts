@@ -1,5 +1,5 @@
-import { isKnown, KEY_FACTS, type KeyFact } from '../dataset/keyFacts';
-import { ownRelease } from '../dataset/ownRelease';
+import { isKnown, KEY_FACTS, type KeyFact } from '../dataset/query/keyFacts';
+import { ownRelease } from '../dataset/query/ownRelease';
 import type { Dataset, Question, Wave } from '../dataset/types';
 import { formatDate } from '../text/dates';
 import { modeName } from '../text/names';

@@ -1,7 +1,7 @@
-import { compareQuestions, type Comparability } from '../dataset/comparability';
-import { listPage, type ListPage } from '../dataset/listPage';
-import type { QuestionFacts } from '../dataset/questionFacts';
-import { findQuestions } from '../dataset/questionQuery';
+import { compareQuestions, type Comparability } from '../dataset/query/comparability';
+import { listPage, type ListPage } from '../dataset/query/listPage';
+import type { QuestionFacts } from '../dataset/query/questionFacts';
+import { findQuestions } from '../dataset/query/questionQuery';
 import type { Dataset, Level } from '../dataset/types';
 import { cleanWords } from '../search/cleanWords';
 import { findQuestions as searchQuestions } from '../search/findDocuments';

@@ -1,4 +1,4 @@
-import type { Correction } from '../dataset/corrections';
+import type { Correction } from '../dataset/load/corrections';
 import { atomFeed, type FeedEntry } from '../export/atomFeed';
 import * as m from '../text/paraglide/messages';
 import type { ListedRelease } from './releases/releaseList';

@@ -1,5 +1,5 @@
-import { isCorrectionOf, type Correction } from '../dataset/corrections';
-import { keyOf } from '../dataset/restingFigures';
+import { isCorrectionOf, type Correction } from '../dataset/load/corrections';
+import { keyOf } from '../dataset/query/restingFigures';
 import type { Dataset, Figure } from '../dataset/types';
 import { formatReported } from '../text/numbers';
 import * as m from '../text/paraglide/messages';

@@ -1,4 +1,4 @@
-import { compareQuestions } from '../dataset/comparability';
+import { compareQuestions } from '../dataset/query/comparability';
 import type { Dataset } from '../dataset/types';
 import { effectiveNFromMargin } from '../stats/effectiveNFromMargin';
 import { impliedDeff } from '../stats/impliedDeff';

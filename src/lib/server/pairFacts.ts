@@ -1,8 +1,8 @@
 import { isSum } from '../dataset/answerGroup';
 import { groupBy } from '../dataset/groupBy';
-import type { QuestionFacts } from '../dataset/questionFacts';
-import type { ReadingField, ReadingFields } from '../dataset/readingFields';
-import { responseType } from '../dataset/responseType';
+import type { QuestionFacts } from '../dataset/query/questionFacts';
+import type { ReadingField, ReadingFields } from '../dataset/query/readingFields';
+import { responseType } from '../dataset/query/responseType';
 import { differenceName, fieldName } from '../text/comparabilityNames';
 import { measureName } from '../text/measureName';
 import { modeName } from '../text/names';

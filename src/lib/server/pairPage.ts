@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { pairComparability, rankOfLevel, type PairComparability } from '../chart/pairComparability';
-import type { QuestionFacts } from '../dataset/questionFacts';
+import type { QuestionFacts } from '../dataset/query/questionFacts';
 import { capNames, levelTexts } from '../text/comparabilityNames';
 import { formatFieldwork } from '../text/dates';
 import { levelName } from '../text/names';

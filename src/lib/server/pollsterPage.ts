@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { climateNotes } from '../dataset/climateNotes';
+import { climateNotes } from '../dataset/query/climateNotes';
 import { groupBy } from '../dataset/groupBy';
-import { missingFacts, type Fact } from '../dataset/missingFacts';
-import { byNewest, datesOf } from '../dataset/newestFirst';
-import { surveyRuns, type SurveyRun } from '../dataset/surveyRuns';
+import { missingFacts, type Fact } from '../dataset/query/missingFacts';
+import { byNewest, datesOf } from '../dataset/query/newestFirst';
+import { surveyRuns, type SurveyRun } from '../dataset/query/surveyRuns';
 import type { Dataset, Wave } from '../dataset/types';
 import { formatFieldwork, formatYears } from '../text/dates';
 import { topicName } from '../text/names';

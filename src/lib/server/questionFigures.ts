@@ -1,4 +1,4 @@
-import { figuresOfQuestion, type SurveyFigures } from '../dataset/figuresOfQuestion';
+import { figuresOfQuestion, type SurveyFigures } from '../dataset/query/figuresOfQuestion';
 import type { Dataset, Figure, Question } from '../dataset/types';
 import { formatFieldwork } from '../text/dates';
 import { groupName, modeName } from '../text/names';

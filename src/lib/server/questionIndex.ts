@@ -1,5 +1,5 @@
-import { questionFacts, type QuestionFacts } from '../dataset/questionFacts';
-import { datesOf } from '../dataset/newestFirst';
+import { questionFacts, type QuestionFacts } from '../dataset/query/questionFacts';
+import { datesOf } from '../dataset/query/newestFirst';
 import { formatYears } from '../text/dates';
 import { formatList } from '../text/numbers';
 import { pollsterHref, questionHref } from '../text/pageLinks';

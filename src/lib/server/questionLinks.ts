@@ -1,7 +1,7 @@
-import { mayShareAxis } from '../dataset/comparability';
+import { mayShareAxis } from '../dataset/query/comparability';
 import { groupBy } from '../dataset/groupBy';
-import { linkedQuestions } from '../dataset/linkedQuestions';
-import { byNewest } from '../dataset/newestFirst';
+import { linkedQuestions } from '../dataset/query/linkedQuestions';
+import { byNewest } from '../dataset/query/newestFirst';
 import type { Break, Dataset, Level } from '../dataset/types';
 import { formatFieldwork } from '../text/dates';
 import { breakKindName } from '../text/names';

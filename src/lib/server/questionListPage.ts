@@ -1,5 +1,5 @@
-import { listPage, type ListPage } from '../dataset/listPage';
-import { findQuestions, type QuestionQuery } from '../dataset/questionQuery';
+import { listPage, type ListPage } from '../dataset/query/listPage';
+import { findQuestions, type QuestionQuery } from '../dataset/query/questionQuery';
 import { topicName } from '../text/names';
 import { cleanWords } from '../search/cleanWords';
 import { LONGEST_SHOWN } from '../selection/codec';

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { isSum } from '../dataset/answerGroup';
-import { climateNotes } from '../dataset/climateNotes';
+import { climateNotes } from '../dataset/query/climateNotes';
 import type { Answer, Question } from '../dataset/types';
 import { stanceName, topicName } from '../text/names';
 import { formatList } from '../text/numbers';

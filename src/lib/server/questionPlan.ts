@@ -1,10 +1,10 @@
 import type { ChartEntry } from '../chart/catalog/entry';
 import { MOST_LINES } from '../chart/splitPanels';
 import { allowsSeveral, isSum, STANCES } from '../dataset/answerGroup';
-import { figuresOfQuestion } from '../dataset/figuresOfQuestion';
+import { figuresOfQuestion } from '../dataset/query/figuresOfQuestion';
 import { groupBy } from '../dataset/groupBy';
 import { isShown } from '../dataset/isShown';
-import { buildSeries } from '../dataset/series';
+import { buildSeries } from '../dataset/query/series';
 import type { Dataset, Question, Wave } from '../dataset/types';
 
 /** What a drawing on the page of a question shows. */

@@ -1,4 +1,4 @@
-import { figuresOfQuestion } from '../dataset/figuresOfQuestion';
+import { figuresOfQuestion } from '../dataset/query/figuresOfQuestion';
 import type { Dataset, Source } from '../dataset/types';
 
 /** A page where something on the page of a question was read, with its number there. */

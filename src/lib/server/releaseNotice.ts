@@ -5,7 +5,7 @@ import type { PlottedSeries } from '../chart/plotted';
 import { releaseDifferences, type ReadingDifference } from '../chart/releaseDifferences';
 import { renamedEntry } from '../chart/renamedEntry';
 import { EXPLORER_ID, type ChartEntry } from '../chart/catalog/entry';
-import type { Correction } from '../dataset/corrections';
+import type { Correction } from '../dataset/load/corrections';
 import { chartLink } from '../export/permalink';
 import { carriedSelection } from '../selection/carriedSelection';
 import { formatFullSelection } from '../selection/codec';

@@ -1,4 +1,4 @@
-import type { Renames } from '../dataset/renames';
+import type { Renames } from '../dataset/tables/renames';
 import { formatQuery } from '../selection/codec';
 import { renamedParameters } from '../selection/renamedParameters';
 import { requestedSite, type Sites } from './requestedSite';

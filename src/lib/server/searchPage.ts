@@ -1,4 +1,4 @@
-import { listPage, type ListPage } from '../dataset/listPage';
+import { listPage, type ListPage } from '../dataset/query/listPage';
 import { findDocuments, type SearchHit } from '../search/findDocuments';
 import { groupHits } from '../search/groupHits';
 import { originalSnippet } from '../search/originalSnippet';

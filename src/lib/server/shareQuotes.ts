@@ -1,7 +1,7 @@
 import type { Chart } from '../chart/buildChart';
 import type { PlottedReading, PlottedSeries } from '../chart/plotted';
 import type { ShownChange } from '../chart/shownStatistics';
-import { climateNotes } from '../dataset/climateNotes';
+import { climateNotes } from '../dataset/query/climateNotes';
 import type { Dataset } from '../dataset/types';
 import { chartAddress } from '../export/permalink';
 import { changeQuote } from '../export/changeQuote';

@@ -1,9 +1,9 @@
 import { formatCharts, type TitledChart } from '../chart/catalog/chartList';
 import { lowerLinks } from '../chart/lowerLinks';
 import { resolveSamples } from '../chart/resolveSamples';
-import { parseReleasedDataset, type ParsedDataset } from '../dataset/parseDataset';
+import { parseReleasedDataset, type ParsedDataset } from '../dataset/load/parseDataset';
 import type { Problem } from '../dataset/problem';
-import type { Renames } from '../dataset/renames';
+import type { Renames } from '../dataset/tables/renames';
 import type { Dataset } from '../dataset/types';
 import { CSV_COLUMNS } from '../export/csvColumns';
 import type { ReleaseRecord } from './releases/releaseRecord';

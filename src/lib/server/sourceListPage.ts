@@ -1,7 +1,7 @@
-import { figuresBySource, otherUsesBySource, type SourceFigures } from '../dataset/figuresBySource';
-import { listPage, type ListPage } from '../dataset/listPage';
-import { findSources, groupByLetter, type SourceQuery } from '../dataset/sourceQuery';
-import { restingFigures, restsOnOnePage, type Resting } from '../dataset/restingFigures';
+import { figuresBySource, otherUsesBySource, type SourceFigures } from '../dataset/query/figuresBySource';
+import { listPage, type ListPage } from '../dataset/query/listPage';
+import { findSources, groupByLetter, type SourceQuery } from '../dataset/query/sourceQuery';
+import { restingFigures, restsOnOnePage, type Resting } from '../dataset/query/restingFigures';
 import type { Source } from '../dataset/types';
 import { cleanWords } from '../search/cleanWords';
 import { LONGEST_SHOWN } from '../selection/codec';

@@ -1,4 +1,4 @@
-import { collectionNumbers, exampleOfStatus } from '$lib/dataset/collection';
+import { collectionNumbers, exampleOfStatus } from '$lib/dataset/query/collection';
 import type { Dataset, Figure, Status } from '$lib/dataset/types';
 import { dataDocument } from '$lib/server/dataFiles';
 import { getDataset } from '$lib/server/dataset';

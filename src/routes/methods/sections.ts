@@ -1,4 +1,4 @@
-import type { CollectionNumbers } from '$lib/dataset/collection';
+import type { CollectionNumbers } from '$lib/dataset/query/collection';
 import { formatCount } from '$lib/text/numbers';
 import * as m from '$lib/text/paraglide/messages';
 import type { PageSection } from '$lib/ui/TextPage.svelte';

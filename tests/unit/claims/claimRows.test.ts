@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerKey } from '../../../src/lib/claims/answerKey';
 import { claimRows } from '../../../src/lib/claims/claimRows';
-import { parseDataset } from '../../../src/lib/dataset/parseDataset';
+import { parseDataset } from '../../../src/lib/dataset/load/parseDataset';
 import { SMALL_FILES, withChange, withLines } from '../dataset/smallFiles';
 
 const rowsOf = (files: Readonly<Record<string, string>>) => claimRows(parseDataset({ ...files }, '').dataset);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { climateNotes } from '../../../src/lib/dataset/climateNotes';
-import { parseDataset } from '../../../src/lib/dataset/parseDataset';
+import { climateNotes } from '../../../src/lib/dataset/query/climateNotes';
+import { parseDataset } from '../../../src/lib/dataset/load/parseDataset';
 import { formatProblem } from '../../../src/lib/dataset/problem';
 import { SMALL_FILES, withLines } from './smallFiles';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { collectionNumbers, exampleOfStatus } from '../../../src/lib/dataset/collection';
+import { collectionNumbers, exampleOfStatus } from '../../../src/lib/dataset/query/collection';
 import type { Status } from '../../../src/lib/dataset/types';
 import { getDataset } from '../../../src/lib/server/dataset';
 

@@ -4,7 +4,7 @@ import {
 	canOverlay,
 	compareQuestions,
 	mayShareAxis
-} from '../../../src/lib/dataset/comparability';
+} from '../../../src/lib/dataset/query/comparability';
 import type { Dataset, Level, Question } from '../../../src/lib/dataset/types';
 
 const question = (id: string, measure: string): Question => ({

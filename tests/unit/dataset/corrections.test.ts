@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCorrectionOf, parseCorrections } from '../../../src/lib/dataset/corrections';
+import { isCorrectionOf, parseCorrections } from '../../../src/lib/dataset/load/corrections';
 
 const HEAD = '| date | figure | old | new | why | source |\n|---|---|---|---|---|---|\n';
 

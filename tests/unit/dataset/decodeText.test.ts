@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../../src/lib/dataset/decodeText';
+import { decodeText } from '../../../src/lib/dataset/read/decodeText';
 
 const TEXT = 'iso3,name\nRUS,Россия\nARM,Հայաստան\n';
 const UTF16 = 'the file is UTF-16; save it as UTF-8 without a byte-order mark';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figuresBySource, otherUsesBySource } from '../../../src/lib/dataset/figuresBySource';
+import { figuresBySource, otherUsesBySource } from '../../../src/lib/dataset/query/figuresBySource';
 import { getDataset } from '../../../src/lib/server/dataset';
 
 const dataset = getDataset();

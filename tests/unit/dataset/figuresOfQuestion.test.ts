@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { figuresOfQuestion } from '../../../src/lib/dataset/figuresOfQuestion';
-import { linkedQuestions } from '../../../src/lib/dataset/linkedQuestions';
-import { parseDataset } from '../../../src/lib/dataset/parseDataset';
+import { figuresOfQuestion } from '../../../src/lib/dataset/query/figuresOfQuestion';
+import { linkedQuestions } from '../../../src/lib/dataset/query/linkedQuestions';
+import { parseDataset } from '../../../src/lib/dataset/load/parseDataset';
 import { withLines } from './smallFiles';
 
 const { dataset } = parseDataset(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { addEvents } from '../../../src/lib/dataset/addEvents';
-import { isEventOf } from '../../../src/lib/dataset/isEventOf';
-import { parseDataset } from '../../../src/lib/dataset/parseDataset';
-import { sliceDataset } from '../../../src/lib/dataset/slice';
+import { addEvents } from '../../../src/lib/dataset/query/addEvents';
+import { isEventOf } from '../../../src/lib/dataset/query/isEventOf';
+import { parseDataset } from '../../../src/lib/dataset/load/parseDataset';
+import { sliceDataset } from '../../../src/lib/dataset/query/slice';
 import { lines, SMALL_FILES } from './smallFiles';
 
 describe('isEventOf', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listPage } from '../../../src/lib/dataset/listPage';
+import { listPage } from '../../../src/lib/dataset/query/listPage';
 
 const LETTERS = [...'abcdefg'];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isMissing, missingFacts, type Fact } from '../../../src/lib/dataset/missingFacts';
+import { isMissing, missingFacts, type Fact } from '../../../src/lib/dataset/query/missingFacts';
 import type { Wave } from '../../../src/lib/dataset/types';
 import { aWave } from './someWaves';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findNeighbours } from '../../../src/lib/dataset/neighbours';
-import { newestReadings } from '../../../src/lib/dataset/newestReadings';
-import { parseDataset } from '../../../src/lib/dataset/parseDataset';
+import { findNeighbours } from '../../../src/lib/dataset/query/neighbours';
+import { newestReadings } from '../../../src/lib/dataset/query/newestReadings';
+import { parseDataset } from '../../../src/lib/dataset/load/parseDataset';
 import type { Dataset, Level } from '../../../src/lib/dataset/types';
 import { FIGURE_HEADER, lines, SMALL_FILES } from './smallFiles';
 

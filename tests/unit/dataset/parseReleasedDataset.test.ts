@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDataset, parseReleasedDataset } from '../../../src/lib/dataset/parseDataset';
+import { parseDataset, parseReleasedDataset } from '../../../src/lib/dataset/load/parseDataset';
 import { formatProblem } from '../../../src/lib/dataset/problem';
 import { SMALL_FILES, withChange } from './smallFiles';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { questionFields, type QuestionField } from '../../../src/lib/dataset/questionFields';
-import { responseType } from '../../../src/lib/dataset/responseType';
+import { questionFields, type QuestionField } from '../../../src/lib/dataset/query/questionFields';
+import { responseType } from '../../../src/lib/dataset/query/responseType';
 import type { Answer, Dataset, Link, Question, Stance } from '../../../src/lib/dataset/types';
 
 const answer = (id: string, stance: Stance, position: number): Answer => ({

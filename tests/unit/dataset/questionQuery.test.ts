@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parseDataset } from '../../../src/lib/dataset/parseDataset';
-import { questionFacts } from '../../../src/lib/dataset/questionFacts';
-import { findQuestions, type QuestionQuery } from '../../../src/lib/dataset/questionQuery';
+import { parseDataset } from '../../../src/lib/dataset/load/parseDataset';
+import { questionFacts } from '../../../src/lib/dataset/query/questionFacts';
+import { findQuestions, type QuestionQuery } from '../../../src/lib/dataset/query/questionQuery';
 import { lines, SMALL_FILES } from './smallFiles';
 
 const files = {

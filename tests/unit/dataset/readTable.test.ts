@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../../src/lib/dataset/decodeText';
+import { decodeText } from '../../../src/lib/dataset/read/decodeText';
 import { formatProblem } from '../../../src/lib/dataset/problem';
-import { readTable } from '../../../src/lib/dataset/readTable';
+import { readTable } from '../../../src/lib/dataset/read/readTable';
 
 const COLUMNS = ['id', 'value', 'note'];
 

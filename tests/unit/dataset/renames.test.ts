@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { followRenames } from '../../../src/lib/dataset/renames';
+import { followRenames } from '../../../src/lib/dataset/tables/renames';
 import type { Rename } from '../../../src/lib/dataset/tables/renamed';
 
 const rename = (kind: Rename['kind'], old: string, now: string): Rename => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isKnown, KEY_FACTS } from '../../../src/lib/dataset/keyFacts';
-import { parseDataset } from '../../../src/lib/dataset/parseDataset';
-import { restingFigures } from '../../../src/lib/dataset/restingFigures';
+import { isKnown, KEY_FACTS } from '../../../src/lib/dataset/query/keyFacts';
+import { parseDataset } from '../../../src/lib/dataset/load/parseDataset';
+import { restingFigures } from '../../../src/lib/dataset/query/restingFigures';
 import { SMALL_FILES } from './smallFiles';
 
 const { dataset } = parseDataset(SMALL_FILES, 'test');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildSeries } from '../../../src/lib/dataset/series';
+import { buildSeries } from '../../../src/lib/dataset/query/series';
 import { dataset } from '../../data/realCharts';
 
 const levada = (answerId: string, questionId = 'levada-attitude') =>

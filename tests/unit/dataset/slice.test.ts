@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseDataset } from '../../../src/lib/dataset/parseDataset';
-import { sliceDataset } from '../../../src/lib/dataset/slice';
+import { parseDataset } from '../../../src/lib/dataset/load/parseDataset';
+import { sliceDataset } from '../../../src/lib/dataset/query/slice';
 import { lines, SMALL_FILES } from './smallFiles';
 
 const { dataset } = parseDataset(SMALL_FILES, '2026-11-23.abc');

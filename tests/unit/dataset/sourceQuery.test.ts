@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findSources, groupByLetter, publisherLetter } from '../../../src/lib/dataset/sourceQuery';
+import { findSources, groupByLetter, publisherLetter } from '../../../src/lib/dataset/query/sourceQuery';
 import type { Source } from '../../../src/lib/dataset/types';
 
 function source(id: string, publisher: string, title: string, kind: Source['kind'] = 'secondary'): Source {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { byNewest, datesOf } from '../../../src/lib/dataset/newestFirst';
-import { surveyRuns } from '../../../src/lib/dataset/surveyRuns';
+import { byNewest, datesOf } from '../../../src/lib/dataset/query/newestFirst';
+import { surveyRuns } from '../../../src/lib/dataset/query/surveyRuns';
 import { aWave } from './someWaves';
 
 /** So many surveys in each of these years. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { trend } from '../../../src/lib/chart/catalog/entry';
-import { parseCorrections } from '../../../src/lib/dataset/corrections';
-import { followRenames } from '../../../src/lib/dataset/renames';
+import { parseCorrections } from '../../../src/lib/dataset/load/corrections';
+import { followRenames } from '../../../src/lib/dataset/tables/renames';
 import type { Rename } from '../../../src/lib/dataset/tables/renamed';
 import { NO_CHANGES, releaseChanges } from '../../../src/lib/export/releaseChanges';
 import { SMALL_FILES, withChange, withLines } from '../dataset/smallFiles';

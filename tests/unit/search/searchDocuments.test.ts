@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDataset } from '../../../src/lib/dataset/parseDataset';
+import { parseDataset } from '../../../src/lib/dataset/load/parseDataset';
 import { newestValue } from '../../../src/lib/search/newestValue';
 import { searchDocuments } from '../../../src/lib/search/searchDocuments';
 import { SMALL_FILES } from '../dataset/smallFiles';

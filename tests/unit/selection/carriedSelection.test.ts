@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { followRenames } from '../../../src/lib/dataset/renames';
+import { followRenames } from '../../../src/lib/dataset/tables/renames';
 import { carriedSelection } from '../../../src/lib/selection/carriedSelection';
 import type { Selection } from '../../../src/lib/selection/selection';
 import { OFFER } from './offers';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseDataset } from '../../../src/lib/dataset/parseDataset';
-import { followRenames } from '../../../src/lib/dataset/renames';
+import { parseDataset } from '../../../src/lib/dataset/load/parseDataset';
+import { followRenames } from '../../../src/lib/dataset/tables/renames';
 import type { Rename } from '../../../src/lib/dataset/tables/renamed';
 import { migrate } from '../../../src/lib/selection/migrations';
 import { renamedParameters } from '../../../src/lib/selection/renamedParameters';

@@ -1,6 +1,6 @@
 import { groupBy } from '../groupBy';
-import type { Located } from '../parseTable';
-import type { Tables } from '../parseTables';
+import type { Located } from '../read/parseTable';
+import type { Tables } from '../tables/parseTables';
 import type { OfferedAnswer } from '../tables/answers';
 import type { Figure } from '../types';
 import { isShown } from '../isShown';

@@ -1,5 +1,5 @@
 import { groupBy } from '../groupBy';
-import type { Tables } from '../parseTables';
+import type { Tables } from '../tables/parseTables';
 import type { Problem } from '../problem';
 import { report } from './report';
 

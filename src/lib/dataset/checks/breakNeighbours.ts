@@ -1,6 +1,6 @@
 import { groupBy } from '../groupBy';
-import type { Located } from '../parseTable';
-import type { Tables } from '../parseTables';
+import type { Located } from '../read/parseTable';
+import type { Tables } from '../tables/parseTables';
 import type { Problem } from '../problem';
 import { byTime } from '../time';
 import type { Break, Wave } from '../types';

@@ -1,4 +1,4 @@
-import type { Tables } from '../parseTables';
+import type { Tables } from '../tables/parseTables';
 import type { Finding } from './finding';
 import { report } from './report';
 

@@ -1,4 +1,4 @@
-import type { Tables } from '../parseTables';
+import type { Tables } from '../tables/parseTables';
 import type { Problem } from '../problem';
 import { report } from './report';
 

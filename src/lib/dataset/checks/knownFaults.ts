@@ -1,4 +1,4 @@
-import type { Table } from '../parseTable';
+import type { Table } from '../read/parseTable';
 import type { Problem } from '../problem';
 import type { KnownFault } from '../tables/knownFaults';
 import type { Finding } from './finding';

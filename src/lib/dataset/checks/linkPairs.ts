@@ -1,5 +1,5 @@
-import type { Located } from '../parseTable';
-import type { Tables } from '../parseTables';
+import type { Located } from '../read/parseTable';
+import type { Tables } from '../tables/parseTables';
 import type { Problem } from '../problem';
 import type { Link } from '../types';
 import { report } from './report';

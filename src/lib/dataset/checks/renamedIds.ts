@@ -1,7 +1,7 @@
-import type { Located, Table } from '../parseTable';
-import type { Tables } from '../parseTables';
+import type { Located, Table } from '../read/parseTable';
+import type { Tables } from '../tables/parseTables';
 import type { Problem } from '../problem';
-import { followRenames, type Renames } from '../renames';
+import { followRenames, type Renames } from '../tables/renames';
 import type { Rename, RenamedKind } from '../tables/renamed';
 import { report } from './report';
 

@@ -1,4 +1,4 @@
-import type { Located } from '../parseTable';
+import type { Located } from '../read/parseTable';
 import type { Problem } from '../problem';
 
 /** A problem at the place of a record. */

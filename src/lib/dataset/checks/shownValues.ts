@@ -1,7 +1,7 @@
 import { isShown } from '../isShown';
 import { groupBy } from '../groupBy';
-import type { Located } from '../parseTable';
-import type { Tables } from '../parseTables';
+import type { Located } from '../read/parseTable';
+import type { Tables } from '../tables/parseTables';
 import type { Problem } from '../problem';
 import type { Figure } from '../types';
 import { report } from './report';

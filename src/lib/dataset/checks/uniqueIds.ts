@@ -1,5 +1,5 @@
-import type { Located, Table } from '../parseTable';
-import type { Tables } from '../parseTables';
+import type { Located, Table } from '../read/parseTable';
+import type { Tables } from '../tables/parseTables';
 import type { Problem } from '../problem';
 import { report } from './report';
 

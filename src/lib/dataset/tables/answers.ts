@@ -2,7 +2,7 @@ import { parseChoice } from '../cells/parseChoice';
 import { parseId, parseIds } from '../cells/parseId';
 import { parseCount } from '../cells/parseNumber';
 import { parseFilledText, parseText } from '../cells/parseText';
-import { column, type Columns } from '../parseTable';
+import { column, type Columns } from '../read/parseTable';
 import type { Answer, Stance } from '../types';
 
 /** An answer, with the question that offers it. */

@@ -1,7 +1,7 @@
 import { parseChoice } from '../cells/parseChoice';
 import { parseId, parseSourceIds } from '../cells/parseId';
 import { parseFilledText } from '../cells/parseText';
-import { column, type Columns } from '../parseTable';
+import { column, type Columns } from '../read/parseTable';
 import type { Break, BreakKind } from '../types';
 
 const KINDS: readonly BreakKind[] = ['wording', 'scale', 'mode', 'territory', 'base', 'population'];

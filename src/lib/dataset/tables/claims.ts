@@ -6,7 +6,7 @@ import { optional } from '../cells/parsed';
 import { parseSubgroup } from '../cells/parseSubgroup';
 import { parseFilledText, parseText } from '../cells/parseText';
 import { parseUrl } from '../cells/parseUrl';
-import { column, type Columns } from '../parseTable';
+import { column, type Columns } from '../read/parseTable';
 import type { Claim } from '../claim';
 
 const COMPARATORS = ['equals', 'record-high', 'more-than', 'first', 'eighth', 'none'] as const;

@@ -2,7 +2,7 @@ import { parseDate } from '../cells/parseDate';
 import { parseCountry, parseIds } from '../cells/parseId';
 import { optional } from '../cells/parsed';
 import { parseFilledText, parseText } from '../cells/parseText';
-import { column, type Columns } from '../parseTable';
+import { column, type Columns } from '../read/parseTable';
 
 /** What must be said with all figures of a country and time, such as how freely people answer there. */
 export interface ClimateNote {

@@ -2,7 +2,7 @@ import { bad, good, withRule, type Parsed } from '../cells/parsed';
 import { parseBoolean } from '../cells/parseChoice';
 import { parseCountry } from '../cells/parseId';
 import { parseFilledText, parseText } from '../cells/parseText';
-import { column, type Columns } from '../parseTable';
+import { column, type Columns } from '../read/parseTable';
 import type { Country } from '../types';
 
 const SHORT_CODE = /^[A-Z]{2}$/;

@@ -2,7 +2,7 @@ import { parseDate } from '../cells/parseDate';
 import { parseCountry, parseId, parseSourceIds } from '../cells/parseId';
 import { optional } from '../cells/parsed';
 import { parseFilledText, parseText } from '../cells/parseText';
-import { column, type Columns } from '../parseTable';
+import { column, type Columns } from '../read/parseTable';
 import type { HistoricEvent } from '../types';
 
 /** `events.csv`: dated events. */

@@ -5,7 +5,7 @@ import { good, optional, withRule } from '../cells/parsed';
 import { parsePercent, PRINTED_SHARE } from '../cells/parsePercent';
 import { parseSubgroup } from '../cells/parseSubgroup';
 import { parseText } from '../cells/parseText';
-import { column, type Columns } from '../parseTable';
+import { column, type Columns } from '../read/parseTable';
 import type { Figure, Status } from '../types';
 
 const STATUSES: readonly Status[] = ['reported', 'weak', 'alternative', 'excluded'];

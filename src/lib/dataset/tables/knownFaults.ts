@@ -3,7 +3,7 @@ import { parseId } from '../cells/parseId';
 import { optional } from '../cells/parsed';
 import { parseSubgroup } from '../cells/parseSubgroup';
 import { parseFilledText } from '../cells/parseText';
-import { column, type Columns } from '../parseTable';
+import { column, type Columns } from '../read/parseTable';
 
 /** Checks whose finding may be true of what was published, and may therefore be marked as known. */
 export const MARKABLE_CHECKS = ['full-list', 'total-and-parts', 'confirmations'] as const;

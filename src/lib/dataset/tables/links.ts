@@ -1,7 +1,7 @@
 import { parseChoice } from '../cells/parseChoice';
 import { parseId } from '../cells/parseId';
 import { parseFilledText } from '../cells/parseText';
-import { column, type Columns } from '../parseTable';
+import { column, type Columns } from '../read/parseTable';
 import type { Level, Link } from '../types';
 
 const LEVELS: readonly Level[] = ['identical', 'equivalent', 'related', 'not-comparable'];

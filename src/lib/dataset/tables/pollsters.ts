@@ -3,7 +3,7 @@ import { parseCountry, parseId } from '../cells/parseId';
 import { optional } from '../cells/parsed';
 import { parseFilledText, parseText } from '../cells/parseText';
 import { parseUrl } from '../cells/parseUrl';
-import { column, type Columns } from '../parseTable';
+import { column, type Columns } from '../read/parseTable';
 import type { Pollster, PollsterKind } from '../types';
 
 const KINDS: readonly PollsterKind[] = [

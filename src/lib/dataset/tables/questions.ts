@@ -3,7 +3,7 @@ import { parseId } from '../cells/parseId';
 import { parseLanguage } from '../cells/parseLanguage';
 import { optional } from '../cells/parsed';
 import { parseFilledText, parseText } from '../cells/parseText';
-import { column, type Columns } from '../parseTable';
+import { column, type Columns } from '../read/parseTable';
 import type { Question, Topic, WordingRead } from '../types';
 
 const TOPICS: readonly Topic[] = ['stalin', 'repressions', 'ussr', 'greatest-figures', 'monuments', 'other'];

@@ -2,7 +2,7 @@ import { parseChoice } from '../cells/parseChoice';
 import { parseDate } from '../cells/parseDate';
 import { bad, good, type Parsed } from '../cells/parsed';
 import { parseText } from '../cells/parseText';
-import { column, type Columns } from '../parseTable';
+import { column, type Columns } from '../read/parseTable';
 
 /** What may get another id. */
 export const RENAMED_KINDS = ['question', 'answer', 'wave', 'pollster', 'chart', 'claim'] as const;

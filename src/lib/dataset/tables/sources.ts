@@ -4,7 +4,7 @@ import { bad, good, withRule, type Parsed } from '../cells/parsed';
 import { parseLanguage } from '../cells/parseLanguage';
 import { parseFilledText, parseText } from '../cells/parseText';
 import { parseUrl } from '../cells/parseUrl';
-import { column, type Columns } from '../parseTable';
+import { column, type Columns } from '../read/parseTable';
 import type { Source } from '../types';
 
 const NUMBERED_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*-[1-9][0-9]*$/;

@@ -4,7 +4,7 @@ import { parseCountry, parseId, parseSourceIds } from '../cells/parseId';
 import { parseCount, parseMargin } from '../cells/parseNumber';
 import { optional } from '../cells/parsed';
 import { parseText } from '../cells/parseText';
-import { column, type Columns } from '../parseTable';
+import { column, type Columns } from '../read/parseTable';
 import type { DateBasis, Mode, Wave } from '../types';
 
 const DATE_BASES: readonly DateBasis[] = ['fieldwork', 'month', 'year', 'publication', 'inferred'];

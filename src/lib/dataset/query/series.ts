@@ -1,0 +1,133 @@
+import { findAnswerGroup, type AnswerGroup } from '../answerGroup';
+import { byTime } from '../time';
+import type { Dataset, Figure, Question, Reported, Stance, Status, Wave } from '../types';
+
+export interface Alternative {
+	printed: string;
+	note: string;
+	sourceIds: string[];
+}
+
+/** One survey's share for one answer. Only `reported` and `weak` figures become readings. */
+export interface Reading {
+	waveId: string;
+	reported: Reported;
+	/** The cell as published; for a sum or a rescaled share, our own number as text. */
+	printed: string;
+	derived: 'no' | 'sum' | 'rescaled';
+	/** Ids of the answers whose printed shares the reading rests on. */
+	parts: string[];
+	/** `weak` when any part is. */
+	status: Extract<Status, 'reported' | 'weak'>;
+	alternatives: Alternative[];
+	sourceIds: string[];
+	/** How many pages print the share; `null` for a sum, and where not counted. */
+	confirmations: number | null;
+	notes: string[];
+}
+
+/** One answer to one question in one country, in time order. */
+export interface Series {
+	/** `question:country:answer`, and `:subgroup` where it is not all respondents. */
+	id: string;
+	questionId: string;
+	country: string;
+	/** Answer id, or a stance group. */
+	answerId: string;
+	/** Empty: all respondents. */
+	subgroup: string;
+	stance: Stance;
+	readings: Reading[];
+}
+
+export interface SeriesRequest {
+	questionId: string;
+	country: string;
+	answerId: string;
+	subgroup: string;
+}
+
+export function seriesId(request: SeriesRequest): string {
+	const { questionId, country, answerId, subgroup } = request;
+	return [questionId, country, answerId, ...(subgroup === '' ? [] : [subgroup])].join(':');
+}
+
+/**
+ * All readings of one answer or stance group, in time order. A printed total wins over a sum of ours; a sum is
+ * made only where every part is a plain number, and carries its parts.
+ * @returns `null` where the question has no such answer or group.
+ */
+export function buildSeries(dataset: Dataset, request: SeriesRequest): Series | null {
+	const question = dataset.questions[request.questionId];
+	if (question === undefined) return null;
+	const group = findAnswerGroup(question, request.answerId);
+	if (group === null) return null;
+	const figuresByWave = groupByWave(dataset, question, request);
+	const waves = [...figuresByWave.keys()].sort(byTime);
+	const readings = waves.flatMap((wave) => readGroup(wave, group, figuresByWave.get(wave) ?? []) ?? []);
+	return { ...request, id: seriesId(request), stance: group.stance, readings };
+}
+
+function groupByWave(dataset: Dataset, question: Question, request: SeriesRequest): Map<Wave, Figure[]> {
+	const figuresByWave = new Map<Wave, Figure[]>();
+	for (const figure of dataset.figures) {
+		if (figure.questionId !== question.id || figure.subgroup !== request.subgroup) continue;
+		const wave = dataset.waves[figure.waveId];
+		if (wave === undefined || wave.country !== request.country) continue;
+		const figures = figuresByWave.get(wave);
+		if (figures === undefined) figuresByWave.set(wave, [figure]);
+		else figures.push(figure);
+	}
+	return figuresByWave;
+}
+
+function readGroup(wave: Wave, group: AnswerGroup, figures: Figure[]): Reading | null {
+	for (const answer of group.printed) {
+		const reading = readPrinted(answer.id, figures);
+		if (reading !== null) return reading;
+	}
+	if (group.parts.length === 0) return null;
+	const parts = group.parts.map((answer) => readPrinted(answer.id, figures));
+	return addReadings(wave, parts);
+}
+
+function readPrinted(answerId: string, figures: Figure[]): Reading | null {
+	const ofAnswer = figures.filter((figure) => figure.answerId === answerId);
+	const shown = ofAnswer.find((figure) => figure.status === 'reported' || figure.status === 'weak');
+	if (shown === undefined) return null;
+	return {
+		waveId: shown.waveId,
+		reported: shown.reported,
+		printed: shown.printed,
+		derived: 'no',
+		parts: [answerId],
+		status: shown.status === 'weak' ? 'weak' : 'reported',
+		alternatives: ofAnswer
+			.filter((figure) => figure.status === 'alternative')
+			.map(({ printed, note, sourceIds }) => ({ printed, note, sourceIds })),
+		sourceIds: shown.sourceIds,
+		confirmations: shown.confirmations,
+		notes: shown.note === '' ? [] : [shown.note]
+	};
+}
+
+/** Adds printed shares; `null` unless all are there and are plain numbers. */
+function addReadings(wave: Wave, parts: (Reading | null)[]): Reading | null {
+	const known = parts.filter((part) => part !== null);
+	const shares = known.flatMap((part) => (part.reported.kind === 'percent' ? [part.reported.pct] : []));
+	if (shares.length < parts.length) return null;
+	// Shares are printed with at most one decimal, so the sum is too; rounding only takes away binary dust.
+	const pct = Math.round(shares.reduce((total, share) => total + share, 0) * 10) / 10;
+	return {
+		waveId: wave.id,
+		reported: { kind: 'percent', pct },
+		printed: String(pct),
+		derived: 'sum',
+		parts: known.flatMap((part) => part.parts),
+		status: known.some((part) => part.status === 'weak') ? 'weak' : 'reported',
+		alternatives: known.flatMap((part) => part.alternatives),
+		sourceIds: [...new Set(known.flatMap((part) => part.sourceIds))].sort(),
+		confirmations: null,
+		notes: [...new Set(known.flatMap((part) => part.notes))]
+	};
+}

@@ -1,7 +1,7 @@
-import { connectWaves } from '../src/lib/chart/connectWaves';
-import { divergingEdges, type DivergingShares } from '../src/lib/chart/divergingEdges';
-import { fieldworkMidpoint } from '../src/lib/chart/fieldworkMidpoint';
-import { shareAxis } from '../src/lib/chart/shareAxis';
+import { connectWaves } from '../src/lib/chart/time/connectWaves';
+import { divergingEdges, type DivergingShares } from '../src/lib/chart/likert/divergingEdges';
+import { fieldworkMidpoint } from '../src/lib/chart/time/fieldworkMidpoint';
+import { shareAxis } from '../src/lib/chart/scale/shareAxis';
 import { claimCheck } from '../src/lib/claims/claimCheck';
 import type { ClaimRow, StructuredClaim } from '../src/lib/claims/claimRow';
 import { recordCheck } from '../src/lib/claims/recordCheck';

@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { buildChart, type ChartFrame } from '$lib/chart/buildChart';
-import { drawChart } from '$lib/chart/drawChart';
-import { EMBED_NARROW_PX, EMBED_WIDE_PX } from '$lib/chart/embedLayout';
+import { drawChart } from '$lib/chart/panels/drawChart';
+import { EMBED_NARROW_PX, EMBED_WIDE_PX } from '$lib/chart/picture/embedLayout';
 import { chartLink } from '$lib/export/permalink';
 import { formatFullSelection, parseSelection } from '$lib/selection/codec';
 import { parseEmbedOptions } from '$lib/selection/embedOptions';

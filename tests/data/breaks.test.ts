@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { exploreEntry } from '../../src/lib/chart/exploreEntry';
+import { exploreEntry } from '../../src/lib/chart/catalog/exploreEntry';
 import { byTime } from '../../src/lib/dataset/time';
 import type { Wave } from '../../src/lib/dataset/types';
 import { chartCsv } from '../../src/lib/export/csv';

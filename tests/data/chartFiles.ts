@@ -1,8 +1,8 @@
 import { CSV_COLUMNS } from '../../src/lib/export/csvColumns';
 import { CATALOG } from '../../src/lib/chart/catalog/catalog';
 import type { ChartEntry } from '../../src/lib/chart/catalog/entry';
-import { exploreEntry } from '../../src/lib/chart/exploreEntry';
-import { wholeReadings } from '../../src/lib/chart/wholeReadings';
+import { exploreEntry } from '../../src/lib/chart/catalog/exploreEntry';
+import { wholeReadings } from '../../src/lib/chart/series/wholeReadings';
 import type { FileEnding } from '../../src/lib/export/fileEndings';
 import type { Scope } from '../../src/lib/export/scope';
 import { FILE_WRITERS, type FileContext } from '../../src/lib/server/fileWriters';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATALOG } from '../../src/lib/chart/catalog/catalog';
-import { exploreEntry } from '../../src/lib/chart/exploreEntry';
-import { pairComparability, rankOfLevel } from '../../src/lib/chart/pairComparability';
-import { pictureModel } from '../../src/lib/chart/pictureModel';
-import { drawChart, WIDE_PX } from '../../src/lib/chart/drawChart';
-import { splitPanels } from '../../src/lib/chart/splitPanels';
+import { exploreEntry } from '../../src/lib/chart/catalog/exploreEntry';
+import { pairComparability, rankOfLevel } from '../../src/lib/chart/comparability/pairComparability';
+import { pictureModel } from '../../src/lib/chart/picture/pictureModel';
+import { drawChart, WIDE_PX } from '../../src/lib/chart/panels/drawChart';
+import { splitPanels } from '../../src/lib/chart/series/splitPanels';
 import { compareQuestions } from '../../src/lib/dataset/query/comparability';
 import type { Level } from '../../src/lib/dataset/types';
 import { readingRows } from '../../src/lib/export/csvColumns';

@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { drawChart } from '../../src/lib/chart/drawChart';
+import { drawChart } from '../../src/lib/chart/panels/drawChart';
 import { CATALOG, findChart } from '../../src/lib/chart/catalog/catalog';
-import type { PlottedReading, PlottedSeries } from '../../src/lib/chart/plotted';
+import type { PlottedReading, PlottedSeries } from '../../src/lib/chart/series/plotted';
 import { parsePercent } from '../../src/lib/dataset/cells/parsePercent';
 import { chartWarnings } from '../../src/lib/export/chartWarnings';
 import { chartCsv } from '../../src/lib/export/csv';

@@ -1,12 +1,12 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { VALUE_PX } from '../../src/lib/chart/chartFont';
+import { VALUE_PX } from '../../src/lib/chart/lettering/chartFont';
 import type { ChartEntry } from '../../src/lib/chart/catalog/entry';
-import { plotsOf, type ChartModel, type PlotModel } from '../../src/lib/chart/chartModel';
-import { drawChart } from '../../src/lib/chart/drawChart';
-import { exploreEntry } from '../../src/lib/chart/exploreEntry';
-import { splitPanels } from '../../src/lib/chart/splitPanels';
-import { textWidth } from '../../src/lib/chart/textWidth';
+import { plotsOf, type ChartModel, type PlotModel } from '../../src/lib/chart/panels/chartModel';
+import { drawChart } from '../../src/lib/chart/panels/drawChart';
+import { exploreEntry } from '../../src/lib/chart/catalog/exploreEntry';
+import { splitPanels } from '../../src/lib/chart/series/splitPanels';
+import { textWidth } from '../../src/lib/chart/lettering/textWidth';
 import { mayShareAxis } from '../../src/lib/dataset/query/comparability';
 import { formatSelection, parseSelection } from '../../src/lib/selection/codec';
 import PlotBody from '../../src/lib/svg/PlotBody.svelte';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pairComparability } from '../../src/lib/chart/pairComparability';
+import { pairComparability } from '../../src/lib/chart/comparability/pairComparability';
 import { readingFields } from '../../src/lib/dataset/query/readingFields';
 import { comparability } from '../../src/lib/stats/comparability';
 import { dataset } from './realCharts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartSlice } from '../../src/lib/chart/chartSlice';
+import { chartSlice } from '../../src/lib/chart/catalog/chartSlice';
 import { chartJsonLd } from '../../src/lib/export/chartJsonLd';
 import { collectionJsonLd } from '../../src/lib/export/collectionJsonLd';
 import { jsonLdText } from '../../src/lib/export/datasetJsonLd';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pairComparability, rankOfLevel } from '../../src/lib/chart/pairComparability';
+import { pairComparability, rankOfLevel } from '../../src/lib/chart/comparability/pairComparability';
 import { readingFields } from '../../src/lib/dataset/query/readingFields';
 import { getDataset } from '../../src/lib/server/dataset';
 import { findPairPage } from '../../src/lib/server/pairPage';

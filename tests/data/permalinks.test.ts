@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATALOG, findChart } from '../../src/lib/chart/catalog/catalog';
 import type { ChartEntry } from '../../src/lib/chart/catalog/entry';
-import { exploreEntry } from '../../src/lib/chart/exploreEntry';
+import { exploreEntry } from '../../src/lib/chart/catalog/exploreEntry';
 import { chartAddress } from '../../src/lib/export/permalink';
 import { formatFullSelection, formatSelection, parseSelection } from '../../src/lib/selection/codec';
 import { parseQuestions } from '../../src/lib/selection/questionList';

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { isInside, overlaps, type Box } from '../../src/lib/chart/box';
+import { isInside, overlaps, type Box } from '../../src/lib/chart/lettering/box';
 import { CATALOG } from '../../src/lib/chart/catalog/catalog';
 import type { ChartEntry } from '../../src/lib/chart/catalog/entry';
-import { plotsOf, type ChartModel } from '../../src/lib/chart/chartModel';
-import { drawChart } from '../../src/lib/chart/drawChart';
-import { exploreEntry } from '../../src/lib/chart/exploreEntry';
-import { PICTURE_FORMATS, type PictureFormat, type PictureSize } from '../../src/lib/chart/pictureFormat';
-import { isMustNote } from '../../src/lib/chart/pictureNotes';
+import { plotsOf, type ChartModel } from '../../src/lib/chart/panels/chartModel';
+import { drawChart } from '../../src/lib/chart/panels/drawChart';
+import { exploreEntry } from '../../src/lib/chart/catalog/exploreEntry';
+import { PICTURE_FORMATS, type PictureFormat, type PictureSize } from '../../src/lib/chart/picture/pictureFormat';
+import { isMustNote } from '../../src/lib/chart/picture/pictureNotes';
 import { permalink } from '../../src/lib/export/permalink';
 import { PICTURE_SIZES } from '../../src/lib/export/pictureParameters';
 import { chartPicture } from '../../src/lib/server/chartPicture';

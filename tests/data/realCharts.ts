@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { buildChart, type Chart } from '../../src/lib/chart/buildChart';
 import type { ChartEntry } from '../../src/lib/chart/catalog/entry';
-import { chartSlice } from '../../src/lib/chart/chartSlice';
-import { lowerLinks } from '../../src/lib/chart/lowerLinks';
-import { resolveSamples } from '../../src/lib/chart/resolveSamples';
+import { chartSlice } from '../../src/lib/chart/catalog/chartSlice';
+import { lowerLinks } from '../../src/lib/chart/comparability/lowerLinks';
+import { resolveSamples } from '../../src/lib/chart/comparability/resolveSamples';
 import { parseDataset } from '../../src/lib/dataset/load/parseDataset';
 import type { Dataset } from '../../src/lib/dataset/types';
 import { parseSelection } from '../../src/lib/selection/codec';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOG } from '../../src/lib/chart/catalog/catalog';
-import type { PlottedReading } from '../../src/lib/chart/plotted';
+import type { PlottedReading } from '../../src/lib/chart/series/plotted';
 import type { Dataset, Wave } from '../../src/lib/dataset/types';
 import { chartOf } from './realCharts';
 

@@ -1,5 +1,5 @@
 import type { Stance } from '../../src/lib/dataset/types';
-import type { PlottedSeries } from '../../src/lib/chart/plotted';
+import type { PlottedSeries } from '../../src/lib/chart/series/plotted';
 import { plotSeries, tell } from './plotSeries';
 
 /** One answer on a card, with its share by fieldwork. */

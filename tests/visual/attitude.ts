@@ -1,5 +1,5 @@
 import type { Break } from '../../src/lib/dataset/types';
-import type { PlottedSeries } from '../../src/lib/chart/plotted';
+import type { PlottedSeries } from '../../src/lib/chart/series/plotted';
 import { breakBetween, plotSeries, tell } from './plotSeries';
 
 const positive = {

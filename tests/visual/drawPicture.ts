@@ -1,5 +1,5 @@
 import { render } from 'svelte/server';
-import type { ChartModel } from '../../src/lib/chart/chartModel';
+import type { ChartModel } from '../../src/lib/chart/panels/chartModel';
 import ChartSvg from '../../src/lib/svg/ChartSvg.svelte';
 
 /** One picture: `file` of the story gives its name. */

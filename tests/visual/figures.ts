@@ -1,4 +1,4 @@
-import type { Marker, PlottedSeries, Tone } from '../../src/lib/chart/plotted';
+import type { Marker, PlottedSeries, Tone } from '../../src/lib/chart/series/plotted';
 import { plotSeries, tell } from './plotSeries';
 
 const MARKERS: Marker[] = ['circle', 'square', 'diamond', 'triangle', 'cross', 'star'];

@@ -1,4 +1,4 @@
-import type { PlottedSeries } from '../../src/lib/chart/plotted';
+import type { PlottedSeries } from '../../src/lib/chart/series/plotted';
 import { plotSeries, tell } from './plotSeries';
 
 /** One measure in one country, as the compare chart takes it. */

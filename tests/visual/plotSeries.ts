@@ -1,6 +1,6 @@
 import { parsePercent } from '../../src/lib/dataset/cells/parsePercent';
 import type { Break, BreakKind, DateBasis } from '../../src/lib/dataset/types';
-import type { PlottedReading, PlottedSeries } from '../../src/lib/chart/plotted';
+import type { PlottedReading, PlottedSeries } from '../../src/lib/chart/series/plotted';
 import { formatFieldwork } from '../../src/lib/text/dates';
 import { formatReported } from '../../src/lib/text/numbers';
 

@@ -4,19 +4,19 @@ import { topicName } from '../text/names';
 import { formatList } from '../text/numbers';
 import * as m from '../text/paraglide/messages';
 import type { ChartEntry } from './catalog/entry';
-import type { Note } from './note';
-import { drawChart, WIDE_PX } from './drawChart';
-import { chartTable } from './chartTable';
-import { eventList, type EventEntry } from './eventList';
-import { eventNotes } from './eventNotes';
-import { chartNotes } from './notes';
-import { countEvents, pickEvents } from './pickEvents';
-import { pickSeries, type Picked } from './pickSeries';
-import { askedQuestions, type AskedQuestion } from './askedQuestions';
-import { numberReferences, type Reference } from './references';
-import { sourceLines } from './sourceLine';
-import type { TableModel } from './tableModel';
-import { chartWords, type Words } from './words';
+import type { Note } from './caption/note';
+import { drawChart, WIDE_PX } from './panels/drawChart';
+import { chartTable } from './table/chartTable';
+import { eventList, type EventEntry } from './caption/eventList';
+import { eventNotes } from './caption/eventNotes';
+import { chartNotes } from './caption/notes';
+import { countEvents, pickEvents } from './time/pickEvents';
+import { pickSeries, type Picked } from './series/pickSeries';
+import { askedQuestions, type AskedQuestion } from './series/askedQuestions';
+import { numberReferences, type Reference } from './caption/references';
+import { sourceLines } from './caption/sourceLine';
+import type { TableModel } from './table/tableModel';
+import { chartWords, type Words } from './caption/words';
 
 /** Everything round the drawing that belongs to it wherever it goes: page, picture and file. */
 export interface ChartFrame {

@@ -1,7 +1,7 @@
 import type { Chart } from '../chart/buildChart';
-import { changeSentences } from '../chart/changeSentences';
-import { testChange } from '../chart/changeTest';
-import { namedReadings, pickPair } from '../chart/pickPair';
+import { changeSentences } from '../chart/change/changeSentences';
+import { testChange } from '../chart/change/changeTest';
+import { namedReadings, pickPair } from '../chart/change/pickPair';
 import type { Dataset } from '../dataset/types';
 import { formatList } from '../text/numbers';
 import * as m from '../text/paraglide/messages';

@@ -1,6 +1,6 @@
 import type { Chart } from '../chart/buildChart';
-import { drawChart } from '../chart/drawChart';
-import { embedDrawingPx, embedHeight, EMBED_WIDTH_PX } from '../chart/embedLayout';
+import { drawChart } from '../chart/panels/drawChart';
+import { embedDrawingPx, embedHeight, EMBED_WIDTH_PX } from '../chart/picture/embedLayout';
 import type { Dataset } from '../dataset/types';
 import { embedCode, type EmbeddedFigure } from './embedCode';
 

@@ -1,5 +1,5 @@
 import type { Chart } from '../chart/buildChart';
-import type { PlottedReading, PlottedSeries } from '../chart/plotted';
+import type { PlottedReading, PlottedSeries } from '../chart/series/plotted';
 import { groupBy } from '../dataset/groupBy';
 import { ownRelease } from '../dataset/query/ownRelease';
 import type { Dataset, Source } from '../dataset/types';

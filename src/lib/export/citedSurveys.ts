@@ -1,4 +1,4 @@
-import type { PlottedSeries } from '../chart/plotted';
+import type { PlottedSeries } from '../chart/series/plotted';
 import { groupBy } from '../dataset/groupBy';
 import { byTime } from '../dataset/time';
 import type { Dataset } from '../dataset/types';

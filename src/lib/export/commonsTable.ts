@@ -1,5 +1,5 @@
 import type { Chart } from '../chart/buildChart';
-import type { PlottedReading, PlottedSeries } from '../chart/plotted';
+import type { PlottedReading, PlottedSeries } from '../chart/series/plotted';
 import { byTime } from '../dataset/time';
 import type { Dataset } from '../dataset/types';
 import * as m from '../text/paraglide/messages';

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { PlottedSeries } from '../chart/plotted';
+import type { PlottedSeries } from '../chart/series/plotted';
 import type { Dataset } from '../dataset/types';
 import { CSV_COLUMNS, readingRows } from './csvColumns';
 import { FORMULA } from './formula';

@@ -1,9 +1,9 @@
 import { findAnswerGroup } from '../dataset/answerGroup';
 import { climateNotes } from '../dataset/query/climateNotes';
 import type { Dataset } from '../dataset/types';
-import type { PlottedReading, PlottedSeries } from '../chart/plotted';
-import { nameAnswer } from '../chart/nameSeries';
-import { seriesChanges, verdictCell, type SeriesChange } from '../chart/seriesChanges';
+import type { PlottedReading, PlottedSeries } from '../chart/series/plotted';
+import { nameAnswer } from '../chart/series/nameSeries';
+import { seriesChanges, verdictCell, type SeriesChange } from '../chart/change/seriesChanges';
 
 interface Row {
 	dataset: Dataset;

@@ -1,4 +1,4 @@
-import type { TableModel } from '../chart/tableModel';
+import type { TableModel } from '../chart/table/tableModel';
 import * as m from '../text/paraglide/messages';
 import { escapeMarkup } from './escapeMarkup';
 

@@ -1,5 +1,5 @@
 import type { Chart } from '../chart/buildChart';
-import type { Readings } from '../chart/wholeReadings';
+import type { Readings } from '../chart/series/wholeReadings';
 import { chartWarnings } from './chartWarnings';
 import { CSV_COLUMNS, readingRows } from './csvColumns';
 import type { Scope } from './scope';

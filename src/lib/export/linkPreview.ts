@@ -1,5 +1,5 @@
 import type { Chart } from '../chart/buildChart';
-import { sentencesWithin } from '../chart/sentencesWithin';
+import { sentencesWithin } from '../chart/statistics/sentencesWithin';
 import { formatSelection } from '../selection/codec';
 import type { Offer } from '../selection/selection';
 import * as m from '../text/paraglide/messages';

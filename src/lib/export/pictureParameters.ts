@@ -1,4 +1,4 @@
-import { PICTURE_FORMATS, type PictureSize } from '../chart/pictureFormat';
+import { PICTURE_FORMATS, type PictureSize } from '../chart/picture/pictureFormat';
 import { LONGEST_SHOWN } from '../selection/codec';
 import type { SelectionProblem } from '../selection/selection';
 import * as m from '../text/paraglide/messages';

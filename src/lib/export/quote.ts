@@ -1,4 +1,4 @@
-import type { PlottedReading, PlottedSeries } from '../chart/plotted';
+import type { PlottedReading, PlottedSeries } from '../chart/series/plotted';
 import type { Dataset, Question } from '../dataset/types';
 import * as m from '../text/paraglide/messages';
 import { quoteCaveats } from './quoteCaveats';

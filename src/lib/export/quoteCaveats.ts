@@ -1,5 +1,5 @@
-import type { PlottedReading, PlottedSeries } from '../chart/plotted';
-import { alsoReported } from '../chart/readingDetails';
+import type { PlottedReading, PlottedSeries } from '../chart/series/plotted';
+import { alsoReported } from '../chart/reading/readingDetails';
 import { allowsSeveral } from '../dataset/answerGroup';
 import type { Dataset, Question } from '../dataset/types';
 import * as m from '../text/paraglide/messages';

@@ -1,4 +1,4 @@
-import type { PlottedReading, PlottedSeries } from '../chart/plotted';
+import type { PlottedReading, PlottedSeries } from '../chart/series/plotted';
 import { findAnswerGroup, isSum } from '../dataset/answerGroup';
 import type { Answer, Question } from '../dataset/types';
 import { groupName } from '../text/names';

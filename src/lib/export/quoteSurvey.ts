@@ -1,4 +1,4 @@
-import type { PlottedReading, PlottedSeries } from '../chart/plotted';
+import type { PlottedReading, PlottedSeries } from '../chart/series/plotted';
 import type { Dataset, Wave } from '../dataset/types';
 import { formatFieldwork } from '../text/dates';
 import { modeName } from '../text/names';

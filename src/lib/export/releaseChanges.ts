@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { TitledChart } from '../chart/catalog/chartList';
-import { renamedEntry } from '../chart/renamedEntry';
+import { renamedEntry } from '../chart/catalog/renamedEntry';
 import { compareTables, keyColumns, type Row } from '../dataset/load/compareTables';
 import type { Correction } from '../dataset/load/corrections';
 import { renameRow } from '../dataset/load/renameRow';

@@ -1,5 +1,5 @@
 import type { ChartFrame } from '../chart/buildChart';
-import type { Readings } from '../chart/wholeReadings';
+import type { Readings } from '../chart/series/wholeReadings';
 import * as m from '../text/paraglide/messages';
 import { chartWarnings } from './chartWarnings';
 import { COLUMN_KINDS, type ColumnKind } from './columnKinds';

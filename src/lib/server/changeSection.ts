@@ -1,10 +1,10 @@
 import type { Chart } from '../chart/buildChart';
-import { changeFacts } from '../chart/changeFacts';
-import { changeSentences, neededSentence } from '../chart/changeSentences';
-import { testChange, type ChangeResult } from '../chart/changeTest';
-import { leadSentence } from '../chart/leadSentence';
-import { namedReadings, pickPair, type NamedReading } from '../chart/pickPair';
-import type { ShownChange } from '../chart/shownStatistics';
+import { changeFacts } from '../chart/change/changeFacts';
+import { changeSentences, neededSentence } from '../chart/change/changeSentences';
+import { testChange, type ChangeResult } from '../chart/change/changeTest';
+import { leadSentence } from '../chart/statistics/leadSentence';
+import { namedReadings, pickPair, type NamedReading } from '../chart/change/pickPair';
+import type { ShownChange } from '../chart/statistics/shownStatistics';
 import { groupBy } from '../dataset/groupBy';
 import type { Dataset } from '../dataset/types';
 import { chartAddress } from '../export/permalink';

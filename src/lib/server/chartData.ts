@@ -1,5 +1,5 @@
 import { version } from '$app/environment';
-import type { ChartData } from '../chart/chartData';
+import type { ChartData } from '../chart/catalog/chartData';
 import { packSlice } from '../dataset/query/packed';
 import { trimSlice } from '../dataset/query/trimSlice';
 import { buildOffer } from '../selection/offer';

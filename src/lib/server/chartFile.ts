@@ -1,5 +1,5 @@
 import { buildChart } from '../chart/buildChart';
-import { wholeReadings } from '../chart/wholeReadings';
+import { wholeReadings } from '../chart/series/wholeReadings';
 import type { FileEnding } from '../export/fileEndings';
 import { FILE_KINDS } from '../export/fileKinds';
 import { permalink } from '../export/permalink';

@@ -1,6 +1,6 @@
 import type { ChartEntry } from '../chart/catalog/entry';
-import { chartSlice } from '../chart/chartSlice';
-import { exploreEntry } from '../chart/exploreEntry';
+import { chartSlice } from '../chart/catalog/chartSlice';
+import { exploreEntry } from '../chart/catalog/exploreEntry';
 import type { Dataset } from '../dataset/types';
 import { measureName } from '../text/measureName';
 import { formatList } from '../text/numbers';

@@ -1,11 +1,11 @@
 import type { Chart } from '../chart/buildChart';
-import { drawChart, WIDE_PX } from '../chart/drawChart';
-import { formatPicture } from '../chart/formatPicture';
-import { PICTURE_FORMATS, type PictureFormat } from '../chart/pictureFormat';
-import { MARGIN_PX, pictureModel, type PictureModel } from '../chart/pictureModel';
-import type { PictureRequest } from '../chart/pictureRequest';
-import { pictureSources } from '../chart/pictureSources';
-import { splitPanels } from '../chart/splitPanels';
+import { drawChart, WIDE_PX } from '../chart/panels/drawChart';
+import { formatPicture } from '../chart/picture/formatPicture';
+import { PICTURE_FORMATS, type PictureFormat } from '../chart/picture/pictureFormat';
+import { MARGIN_PX, pictureModel, type PictureModel } from '../chart/picture/pictureModel';
+import type { PictureRequest } from '../chart/picture/pictureRequest';
+import { pictureSources } from '../chart/picture/pictureSources';
+import { splitPanels } from '../chart/series/splitPanels';
 import type { Dataset } from '../dataset/types';
 import { chartLink } from '../export/permalink';
 import type { PictureWish } from '../export/pictureParameters';

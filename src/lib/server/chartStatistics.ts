@@ -1,6 +1,6 @@
 import type { Chart } from '../chart/buildChart';
-import type { ShownStatistics } from '../chart/shownStatistics';
-import { statisticsWords } from '../chart/statisticsWords';
+import type { ShownStatistics } from '../chart/statistics/shownStatistics';
+import { statisticsWords } from '../chart/statistics/statisticsWords';
 import type { Dataset } from '../dataset/types';
 import type { Offer } from '../selection/selection';
 import { changeSection } from './changeSection';

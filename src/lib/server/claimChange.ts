@@ -1,9 +1,9 @@
-import { changeSentences } from '../chart/changeSentences';
-import { testChange } from '../chart/changeTest';
-import { exploreEntry } from '../chart/exploreEntry';
-import { chartSlice } from '../chart/chartSlice';
-import type { PairMember } from '../chart/pairLevel';
-import { pickSeries } from '../chart/pickSeries';
+import { changeSentences } from '../chart/change/changeSentences';
+import { testChange } from '../chart/change/changeTest';
+import { exploreEntry } from '../chart/catalog/exploreEntry';
+import { chartSlice } from '../chart/catalog/chartSlice';
+import type { PairMember } from '../chart/comparability/pairLevel';
+import { pickSeries } from '../chart/series/pickSeries';
 import { ALL_RESPONDENTS, type RecordedRow } from '../claims/claimRows';
 import { answerIdOf } from '../claims/identicalRun';
 import type { Reading } from '../dataset/query/series';

@@ -1,4 +1,4 @@
-import { effectiveSize } from '../chart/readingInterval';
+import { effectiveSize } from '../chart/series/readingInterval';
 import type { ComparatorFinding } from '../claims/checkComparator';
 import type { RecordedRow } from '../claims/claimRows';
 import { ALL_RESPONDENTS } from '../claims/claimRows';

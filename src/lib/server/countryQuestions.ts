@@ -1,5 +1,5 @@
-import { nameAnswer } from '../chart/nameSeries';
-import { remarksOf } from '../chart/remarks';
+import { nameAnswer } from '../chart/series/nameSeries';
+import { remarksOf } from '../chart/caption/remarks';
 import { findNeighbours, type CountryReading } from '../dataset/query/neighbours';
 import { newestReadings } from '../dataset/query/newestReadings';
 import type { QuestionFacts } from '../dataset/query/questionFacts';

@@ -1,5 +1,5 @@
-import type { DifferingFact, ReadingDifference } from '../chart/releaseDifferences';
-import type { PlottedReading } from '../chart/plotted';
+import type { DifferingFact, ReadingDifference } from '../chart/series/releaseDifferences';
+import type { PlottedReading } from '../chart/series/plotted';
 import { isCorrectionOf, type Correction } from '../dataset/load/corrections';
 import type { Dataset, Source } from '../dataset/types';
 import { groupName } from '../text/names';

@@ -1,5 +1,5 @@
 import type { Chart } from '../chart/buildChart';
-import { wholeReadings } from '../chart/wholeReadings';
+import { wholeReadings } from '../chart/series/wholeReadings';
 import type { Dataset } from '../dataset/types';
 import type { Scope } from '../export/scope';
 

@@ -1,4 +1,4 @@
-import type { Readings } from '../chart/wholeReadings';
+import type { Readings } from '../chart/series/wholeReadings';
 import { chartWarnings } from '../export/chartWarnings';
 import { chartCitations } from '../export/citations';
 import { commonsChart, commonsTab } from '../export/commons';

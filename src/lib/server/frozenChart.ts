@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import appCss from '../../app.css?raw';
 import type { Chart } from '../chart/buildChart';
-import { drawChart, WIDE_PX } from '../chart/drawChart';
+import { drawChart, WIDE_PX } from '../chart/panels/drawChart';
 import type { Dataset } from '../dataset/types';
 import { frozenPage } from '../export/frozenPage';
 import ChartSvg from '../svg/ChartSvg.svelte';

@@ -1,7 +1,7 @@
 import { buildChart } from '../chart/buildChart';
 import { LEAD_CHART_IDS } from '../chart/catalog/leadCharts';
-import { drawChart, NARROW_PX } from '../chart/drawChart';
-import type { ChartModel } from '../chart/chartModel';
+import { drawChart, NARROW_PX } from '../chart/panels/drawChart';
+import type { ChartModel } from '../chart/panels/chartModel';
 import { climateNotes } from '../dataset/query/climateNotes';
 import type { ClimateNote } from '../dataset/tables/climateNotes';
 import { buildOffer } from '../selection/offer';

@@ -1,4 +1,4 @@
-import { waveEvidence } from '../chart/sampleEvidence';
+import { waveEvidence } from '../chart/comparability/sampleEvidence';
 import type { Dataset } from '../dataset/types';
 import type { EffectiveNInputs } from '../stats/resolveEffectiveN';
 import { shareInterval } from '../stats/shareInterval';

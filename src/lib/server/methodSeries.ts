@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/types';
-import { verdictName } from '../chart/changeNames';
+import { verdictName } from '../chart/change/changeNames';
 import { changeVerdict } from '../stats/changeVerdict';
 import { decimalYear } from '../stats/decimalYear';
 import { familyAdjacent } from '../stats/familyAdjacent';

@@ -1,5 +1,5 @@
 import { buildChart, type Chart } from '../chart/buildChart';
-import { EMBED_WIDTH_PX } from '../chart/embedLayout';
+import { EMBED_WIDTH_PX } from '../chart/picture/embedLayout';
 import type { Dataset } from '../dataset/types';
 import { chartEmbedHeight, embeddedFigure } from '../export/chartEmbed';
 import { embedFrame } from '../export/embedCode';

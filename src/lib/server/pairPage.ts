@@ -1,5 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { pairComparability, rankOfLevel, type PairComparability } from '../chart/pairComparability';
+import {
+	pairComparability,
+	rankOfLevel,
+	type PairComparability
+} from '../chart/comparability/pairComparability';
 import type { QuestionFacts } from '../dataset/query/questionFacts';
 import { capNames, levelTexts } from '../text/comparabilityNames';
 import { formatFieldwork } from '../text/dates';

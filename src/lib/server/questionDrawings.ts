@@ -1,9 +1,9 @@
 import { render } from 'svelte/server';
 import { buildChart } from '../chart/buildChart';
-import { chartSlice } from '../chart/chartSlice';
-import { drawChart, NARROW_PX, WIDE_PX } from '../chart/drawChart';
-import type { Note } from '../chart/note';
-import type { PlottedSeries } from '../chart/plotted';
+import { chartSlice } from '../chart/catalog/chartSlice';
+import { drawChart, NARROW_PX, WIDE_PX } from '../chart/panels/drawChart';
+import type { Note } from '../chart/caption/note';
+import type { PlottedSeries } from '../chart/series/plotted';
 import { isShown } from '../dataset/isShown';
 import { buildOffer } from '../selection/offer';
 import type { Dataset, Question } from '../dataset/types';

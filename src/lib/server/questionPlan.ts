@@ -1,5 +1,5 @@
 import type { ChartEntry } from '../chart/catalog/entry';
-import { MOST_LINES } from '../chart/splitPanels';
+import { MOST_LINES } from '../chart/series/splitPanels';
 import { allowsSeveral, isSum, STANCES } from '../dataset/answerGroup';
 import { figuresOfQuestion } from '../dataset/query/figuresOfQuestion';
 import { groupBy } from '../dataset/groupBy';

@@ -1,9 +1,9 @@
 import type { Chart } from '../chart/buildChart';
-import { chartSlice } from '../chart/chartSlice';
-import { pickSeries } from '../chart/pickSeries';
-import type { PlottedSeries } from '../chart/plotted';
-import { releaseDifferences, type ReadingDifference } from '../chart/releaseDifferences';
-import { renamedEntry } from '../chart/renamedEntry';
+import { chartSlice } from '../chart/catalog/chartSlice';
+import { pickSeries } from '../chart/series/pickSeries';
+import type { PlottedSeries } from '../chart/series/plotted';
+import { releaseDifferences, type ReadingDifference } from '../chart/series/releaseDifferences';
+import { renamedEntry } from '../chart/catalog/renamedEntry';
 import { EXPLORER_ID, type ChartEntry } from '../chart/catalog/entry';
 import type { Correction } from '../dataset/load/corrections';
 import { chartLink } from '../export/permalink';

@@ -1,4 +1,4 @@
-import { PICTURE_FORMATS, type PictureSize } from '../chart/pictureFormat';
+import { PICTURE_FORMATS, type PictureSize } from '../chart/picture/pictureFormat';
 import { besideLink } from '../export/permalink';
 import { PICTURE_SIZES } from '../export/pictureParameters';
 import type { Scope } from '../export/scope';

@@ -1,6 +1,6 @@
 import type { Chart } from '../chart/buildChart';
-import type { PlottedReading, PlottedSeries } from '../chart/plotted';
-import type { ShownChange } from '../chart/shownStatistics';
+import type { PlottedReading, PlottedSeries } from '../chart/series/plotted';
+import type { ShownChange } from '../chart/statistics/shownStatistics';
 import { climateNotes } from '../dataset/query/climateNotes';
 import type { Dataset } from '../dataset/types';
 import { chartAddress } from '../export/permalink';

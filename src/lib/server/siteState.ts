@@ -1,6 +1,6 @@
 import { formatCharts, type TitledChart } from '../chart/catalog/chartList';
-import { lowerLinks } from '../chart/lowerLinks';
-import { resolveSamples } from '../chart/resolveSamples';
+import { lowerLinks } from '../chart/comparability/lowerLinks';
+import { resolveSamples } from '../chart/comparability/resolveSamples';
 import { parseReleasedDataset, type ParsedDataset } from '../dataset/load/parseDataset';
 import type { Problem } from '../dataset/problem';
 import type { Renames } from '../dataset/tables/renames';

@@ -1,4 +1,4 @@
-import type { ChartData } from '../chart/chartData';
+import type { ChartData } from '../chart/catalog/chartData';
 
 /** What the chart of a page is drawn from, on the server and again in the browser. */
 export interface ChartProps extends ChartData {

@@ -1,4 +1,4 @@
-import { dragPeriod, timeStrips, type DraggedPeriod, type TimeStrip } from '../chart/dragPeriod';
+import { dragPeriod, timeStrips, type DraggedPeriod, type TimeStrip } from '../chart/reading/dragPeriod';
 import * as m from '../text/paraglide/messages';
 import { makeElement } from './makeElement';
 import { setPx, type Reader } from './reader';

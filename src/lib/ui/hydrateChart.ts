@@ -1,5 +1,5 @@
 import { hydrate } from 'svelte';
-import type { ChartData } from '../chart/chartData';
+import type { ChartData } from '../chart/catalog/chartData';
 import ChartIsland from './ChartIsland.svelte';
 import { CHART_ID } from './chartProps';
 import { keepChoices } from './keepChoices';

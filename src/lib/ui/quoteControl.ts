@@ -1,5 +1,5 @@
-import type { ReadSource } from '../chart/readingFacts';
-import type { ReadingStop } from '../chart/readingStops';
+import type { ReadSource } from '../chart/reading/readingFacts';
+import type { ReadingStop } from '../chart/reading/readingStops';
 import { copyText } from '../export/browser/copyText';
 import { quoteWithSource, readingQuote } from '../export/quote';
 import * as m from '../text/paraglide/messages';

@@ -1,4 +1,4 @@
-import { followKey, STOP_KEYS } from '../chart/findStop';
+import { followKey, STOP_KEYS } from '../chart/reading/findStop';
 import type { Reader } from './reader';
 
 /** Arrow keys go from reading to reading while the drawing has the focus; Escape closes wherever the focus is. */

@@ -1,5 +1,5 @@
-import { nearestStop } from '../chart/findStop';
-import type { ReadingStop } from '../chart/readingStops';
+import { nearestStop } from '../chart/reading/findStop';
+import type { ReadingStop } from '../chart/reading/readingStops';
 import type { Reader } from './reader';
 
 /** A reading is meant from this far away. */

@@ -1,5 +1,5 @@
-import type { ChartModel } from '../chart/chartModel';
-import type { ReadSource } from '../chart/readingFacts';
+import type { ChartModel } from '../chart/panels/chartModel';
+import type { ReadSource } from '../chart/reading/readingFacts';
 import type { Selection } from '../selection/selection';
 
 /** What is drawn at the moment, for the script that reads single values. */

@@ -1,7 +1,7 @@
-import { trendsOf } from '../chart/chartModel';
-import { placePanel } from '../chart/placePanel';
-import { readingFacts } from '../chart/readingFacts';
-import { readingStops, type ReadingStop } from '../chart/readingStops';
+import { trendsOf } from '../chart/panels/chartModel';
+import { placePanel } from '../chart/reading/placePanel';
+import { readingFacts } from '../chart/reading/readingFacts';
+import { readingStops, type ReadingStop } from '../chart/reading/readingStops';
 import { makeElement } from './makeElement';
 import { quoteControl } from './quoteControl';
 import { drawPanel } from './readingPanel';

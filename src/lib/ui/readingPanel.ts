@@ -1,4 +1,4 @@
-import type { FactText, ReadingFacts } from '../chart/readingFacts';
+import type { FactText, ReadingFacts } from '../chart/reading/readingFacts';
 import * as m from '../text/paraglide/messages';
 import { compareControl } from './compareControl';
 import { makeElement } from './makeElement';

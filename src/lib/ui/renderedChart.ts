@@ -1,5 +1,5 @@
 import type { LinkPreview } from '../export/linkPreview';
-import type { ExcludedFigure } from '../chart/excludedFigures';
+import type { ExcludedFigure } from '../chart/series/excludedFigures';
 
 /** A chart as the server drew it, with what its page needs beside it. */
 export interface RenderedChart {

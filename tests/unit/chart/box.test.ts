@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isInside, overlaps, passesThrough } from '../../../src/lib/chart/box';
+import { isInside, overlaps, passesThrough } from '../../../src/lib/chart/lettering/box';
 
 const box = { x1: 10, y1: 10, x2: 20, y2: 20 };
 

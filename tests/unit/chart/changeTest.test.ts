@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { changeSentences } from '../../../src/lib/chart/changeSentences';
-import { testChange } from '../../../src/lib/chart/changeTest';
-import type { PlottedReading } from '../../../src/lib/chart/plotted';
-import { verdictCell } from '../../../src/lib/chart/seriesChanges';
+import { changeSentences } from '../../../src/lib/chart/change/changeSentences';
+import { testChange } from '../../../src/lib/chart/change/changeTest';
+import type { PlottedReading } from '../../../src/lib/chart/series/plotted';
+import { verdictCell } from '../../../src/lib/chart/change/seriesChanges';
 import { member, membersOfSeries, smallDataset, type Told } from './pairMembers';
 
 const EARLY = '2018-03-20';

@@ -1,4 +1,4 @@
-import type { Box } from '../../../src/lib/chart/box';
+import type { Box } from '../../../src/lib/chart/lettering/box';
 
 /** A box of a drawing with a name, for a message that says what collides. */
 export interface NamedBox extends Box {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findChart } from '../../../src/lib/chart/catalog/catalog';
-import type { TableModel } from '../../../src/lib/chart/tableModel';
+import type { TableModel } from '../../../src/lib/chart/table/tableModel';
 import { chartOf } from '../../data/realCharts';
 
 function tableOf(id: string, query = ''): TableModel {

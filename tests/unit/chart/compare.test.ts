@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareModel, type CompareModel } from '../../../src/lib/chart/compare';
-import { plainTextBox } from '../../../src/lib/chart/plainText';
-import type { PlottedSeries } from '../../../src/lib/chart/plotted';
-import { roundPx } from '../../../src/lib/chart/roundPx';
+import { compareModel, type CompareModel } from '../../../src/lib/chart/compare/compare';
+import { plainTextBox } from '../../../src/lib/chart/lettering/plainText';
+import type { PlottedSeries } from '../../../src/lib/chart/series/plotted';
+import { roundPx } from '../../../src/lib/chart/lettering/roundPx';
 import { LEADERS, measureIn } from '../../visual/measures';
 import { faultsOf, type NamedBox } from './chartBoxes';
 

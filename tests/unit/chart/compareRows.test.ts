@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compareMeasures } from '../../../src/lib/chart/compareMeasures';
-import { compareRows } from '../../../src/lib/chart/compareRows';
-import type { PlottedSeries } from '../../../src/lib/chart/plotted';
+import { compareMeasures } from '../../../src/lib/chart/compare/compareMeasures';
+import { compareRows } from '../../../src/lib/chart/compare/compareRows';
+import type { PlottedSeries } from '../../../src/lib/chart/series/plotted';
 import { LEADERS, measureIn } from '../../visual/measures';
 
 const rowsOf = (series: PlottedSeries[], rowBy: 'country' | 'subgroup' = 'country') =>

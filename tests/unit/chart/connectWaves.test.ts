@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { connectWaves, isGap } from '../../../src/lib/chart/connectWaves';
+import { connectWaves, isGap } from '../../../src/lib/chart/time/connectWaves';
 
 describe('connectWaves', () => {
 	// Vectors N16 to N20 of the method.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import vectors from '../../fixtures/stat-vectors.json';
-import { divergingEdges, type DivergingShares } from '../../../src/lib/chart/divergingEdges';
+import { divergingEdges, type DivergingShares } from '../../../src/lib/chart/likert/divergingEdges';
 
 interface EdgesVector {
 	id: string;

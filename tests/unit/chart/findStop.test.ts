@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { followKey, nearestStop, type StopKey } from '../../../src/lib/chart/findStop';
-import type { ReadingStop } from '../../../src/lib/chart/readingStops';
+import { followKey, nearestStop, type StopKey } from '../../../src/lib/chart/reading/findStop';
+import type { ReadingStop } from '../../../src/lib/chart/reading/readingStops';
 
 const stop = (seriesId: string, atMs: number, x = atMs, y = 0): ReadingStop => ({
 	id: `${seriesId}@${atMs}`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fitNotes, type NoteRoom } from '../../../src/lib/chart/fitNotes';
-import { countLines } from '../../../src/lib/chart/pictureLine';
+import { fitNotes, type NoteRoom } from '../../../src/lib/chart/picture/fitNotes';
+import { countLines } from '../../../src/lib/chart/picture/pictureLine';
 
 const TYPE = { fontPx: 16, leadingPx: 20, weight: 400 as const };
 const room = (lines: number, isFlow = false): NoteRoom => ({

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { likertModel, type LikertModel } from '../../../src/lib/chart/likert';
-import { plainTextBox } from '../../../src/lib/chart/plainText';
-import type { PlottedSeries } from '../../../src/lib/chart/plotted';
+import { likertModel, type LikertModel } from '../../../src/lib/chart/likert/likert';
+import { plainTextBox } from '../../../src/lib/chart/lettering/plainText';
+import type { PlottedSeries } from '../../../src/lib/chart/series/plotted';
 import type { Stance } from '../../../src/lib/dataset/types';
 import { formatFieldwork } from '../../../src/lib/text/dates';
 import { formatShare } from '../../../src/lib/text/numbers';

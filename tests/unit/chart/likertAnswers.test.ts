@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerName, likertAnswers } from '../../../src/lib/chart/likertAnswers';
+import { answerName, likertAnswers } from '../../../src/lib/chart/likert/likertAnswers';
 import { answersOf, ROLE, SEVEN_WORDS, type CardAnswer } from '../../visual/answersOf';
 
 const card = (...answers: [string, CardAnswer['stance']][]) =>

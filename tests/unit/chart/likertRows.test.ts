@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { likertAnswers } from '../../../src/lib/chart/likertAnswers';
-import { likertRows } from '../../../src/lib/chart/likertRows';
-import type { PlottedSeries } from '../../../src/lib/chart/plotted';
+import { likertAnswers } from '../../../src/lib/chart/likert/likertAnswers';
+import { likertRows } from '../../../src/lib/chart/likert/likertRows';
+import type { PlottedSeries } from '../../../src/lib/chart/series/plotted';
 import { answersOf, ROLE, SEVEN_WORDS } from '../../visual/answersOf';
 
 const rowsOf = (series: PlottedSeries[], rowBy: 'wave' | 'country' = 'wave') =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pairLevel } from '../../../src/lib/chart/pairLevel';
+import { pairLevel } from '../../../src/lib/chart/comparability/pairLevel';
 import type { Break, BreakKind, Link } from '../../../src/lib/dataset/types';
 import { member, smallDataset, type Told } from './pairMembers';
 

@@ -1,5 +1,5 @@
-import type { PairMember } from '../../../src/lib/chart/pairLevel';
-import type { PlottedReading, PlottedSeries } from '../../../src/lib/chart/plotted';
+import type { PairMember } from '../../../src/lib/chart/comparability/pairLevel';
+import type { PlottedReading, PlottedSeries } from '../../../src/lib/chart/series/plotted';
 import type { Break, Dataset, Link, Question, Wave } from '../../../src/lib/dataset/types';
 
 const answer = (id: string, stance: 'positive' | 'negative' | 'no-answer') => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { panelsModel, type PanelWish } from '../../../src/lib/chart/panels';
-import { trendModel } from '../../../src/lib/chart/trend';
+import { panelsModel, type PanelWish } from '../../../src/lib/chart/panels/panels';
+import { trendModel } from '../../../src/lib/chart/trend/trend';
 import { breakBetween, plotSeries } from '../../visual/plotSeries';
 
 /** A line with a numbered break above it, or without one. */

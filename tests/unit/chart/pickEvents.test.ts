@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { eventList } from '../../../src/lib/chart/eventList';
-import { countEvents, pickEvents } from '../../../src/lib/chart/pickEvents';
-import { numberReferences } from '../../../src/lib/chart/references';
+import { eventList } from '../../../src/lib/chart/caption/eventList';
+import { countEvents, pickEvents } from '../../../src/lib/chart/time/pickEvents';
+import { numberReferences } from '../../../src/lib/chart/caption/references';
 import { parseDataset } from '../../../src/lib/dataset/load/parseDataset';
 import type { View } from '../../../src/lib/selection/selection';
 import { plotSeries } from '../../visual/plotSeries';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findChart } from '../../../src/lib/chart/catalog/catalog';
-import { exploreEntry } from '../../../src/lib/chart/exploreEntry';
+import { exploreEntry } from '../../../src/lib/chart/catalog/exploreEntry';
 import { chartOf, dataset } from '../../data/realCharts';
 
 function pick(id: string, query = '') {

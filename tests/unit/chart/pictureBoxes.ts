@@ -1,6 +1,6 @@
-import { BASELINE_SHIFT } from '../../../src/lib/chart/chartFont';
-import type { Box } from '../../../src/lib/chart/box';
-import { textWidth } from '../../../src/lib/chart/textWidth';
+import { BASELINE_SHIFT } from '../../../src/lib/chart/lettering/chartFont';
+import type { Box } from '../../../src/lib/chart/lettering/box';
+import { textWidth } from '../../../src/lib/chart/lettering/textWidth';
 
 /** A line of text of a written picture, where it stands in the picture. */
 export interface PictureText {

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { cutToLines, heightOfLines, setLines, type LineRoom } from '../../../src/lib/chart/pictureLine';
-import { PICTURE_FORMATS } from '../../../src/lib/chart/pictureFormat';
-import { textWidth } from '../../../src/lib/chart/textWidth';
+import {
+	cutToLines,
+	heightOfLines,
+	setLines,
+	type LineRoom
+} from '../../../src/lib/chart/picture/pictureLine';
+import { PICTURE_FORMATS } from '../../../src/lib/chart/picture/pictureFormat';
+import { textWidth } from '../../../src/lib/chart/lettering/textWidth';
 
 const room = (anchor: 'start' | 'middle'): LineRoom => ({
 	x: 100,

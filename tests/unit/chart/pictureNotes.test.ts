@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ChartFrame } from '../../../src/lib/chart/buildChart';
-import { isMustNote, pictureNotes, weighedNotes } from '../../../src/lib/chart/pictureNotes';
-import type { PlottedSeries } from '../../../src/lib/chart/plotted';
+import { isMustNote, pictureNotes, weighedNotes } from '../../../src/lib/chart/picture/pictureNotes';
+import type { PlottedSeries } from '../../../src/lib/chart/series/plotted';
 
 const note = (id: string, isDetail = false) => ({ id, number: null, text: `${id}.`, isDetail });
 const frame = {

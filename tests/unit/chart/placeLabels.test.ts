@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeLabels } from '../../../src/lib/chart/placeLabels';
+import { placeLabels } from '../../../src/lib/chart/lettering/placeLabels';
 
 const at = (...wanted: number[]) => wanted.map((middle) => ({ wanted: middle, size: 20 }));
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overlaps } from '../../../src/lib/chart/box';
-import { placePanel } from '../../../src/lib/chart/placePanel';
+import { overlaps } from '../../../src/lib/chart/lettering/box';
+import { placePanel } from '../../../src/lib/chart/reading/placePanel';
 
 const bounds = { x1: 0, y1: 0, x2: 1000, y2: 600 };
 const size = { widthPx: 300, heightPx: 200 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOG, findChart } from '../../../src/lib/chart/catalog/catalog';
-import { readingFacts, type ReadingFacts } from '../../../src/lib/chart/readingFacts';
+import { readingFacts, type ReadingFacts } from '../../../src/lib/chart/reading/readingFacts';
 import { chartOf } from '../../data/realCharts';
 
 function factsOf(chartId: string, query: string, pick: (id: string) => boolean): ReadingFacts {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOG } from '../../../src/lib/chart/catalog/catalog';
-import { plotsOf } from '../../../src/lib/chart/chartModel';
-import { drawChart } from '../../../src/lib/chart/drawChart';
-import { emptyModel } from '../../../src/lib/chart/emptyModel';
-import { exploreEntry } from '../../../src/lib/chart/exploreEntry';
-import { readingStops } from '../../../src/lib/chart/readingStops';
-import { trendModel } from '../../../src/lib/chart/trend';
+import { plotsOf } from '../../../src/lib/chart/panels/chartModel';
+import { drawChart } from '../../../src/lib/chart/panels/drawChart';
+import { emptyModel } from '../../../src/lib/chart/lettering/emptyModel';
+import { exploreEntry } from '../../../src/lib/chart/catalog/exploreEntry';
+import { readingStops } from '../../../src/lib/chart/reading/readingStops';
+import { trendModel } from '../../../src/lib/chart/trend/trend';
 import { plotSeries, tell } from '../../visual/plotSeries';
 import { chartOf, dataset } from '../../data/realCharts';
 

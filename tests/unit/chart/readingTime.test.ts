@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fieldworkMidpoint } from '../../../src/lib/chart/fieldworkMidpoint';
-import { readingTime } from '../../../src/lib/chart/readingTime';
+import { fieldworkMidpoint } from '../../../src/lib/chart/time/fieldworkMidpoint';
+import { readingTime } from '../../../src/lib/chart/time/readingTime';
 
 describe('fieldworkMidpoint', () => {
 	// The first two are vectors P1 and P2 of the method.

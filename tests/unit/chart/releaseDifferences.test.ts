@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { pickSeries } from '../../../src/lib/chart/pickSeries';
-import type { PlottedSeries } from '../../../src/lib/chart/plotted';
-import { releaseDifferences } from '../../../src/lib/chart/releaseDifferences';
+import { pickSeries } from '../../../src/lib/chart/series/pickSeries';
+import type { PlottedSeries } from '../../../src/lib/chart/series/plotted';
+import { releaseDifferences } from '../../../src/lib/chart/series/releaseDifferences';
 import { parseDataset } from '../../../src/lib/dataset/load/parseDataset';
 import { followRenames } from '../../../src/lib/dataset/tables/renames';
 import type { Rename } from '../../../src/lib/dataset/tables/renamed';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resolveSamples } from '../../../src/lib/chart/resolveSamples';
+import { resolveSamples } from '../../../src/lib/chart/comparability/resolveSamples';
 import type { Wave } from '../../../src/lib/dataset/types';
 import { aWave } from '../dataset/someWaves';
 import { smallDataset } from './pairMembers';

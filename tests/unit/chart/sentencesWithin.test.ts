@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentencesWithin } from '../../../src/lib/chart/sentencesWithin';
+import { sentencesWithin } from '../../../src/lib/chart/statistics/sentencesWithin';
 
 test.each([
 	[['One.', 'Two.', 'Three.'], 9, 'One. Two.'],

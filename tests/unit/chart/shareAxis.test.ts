@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shareAxis } from '../../../src/lib/chart/shareAxis';
+import { shareAxis } from '../../../src/lib/chart/scale/shareAxis';
 
 describe('shareAxis', () => {
 	test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statisticsWords } from '../../../src/lib/chart/statisticsWords';
+import { statisticsWords } from '../../../src/lib/chart/statistics/statisticsWords';
 import { member, membersOfSeries, smallDataset, type Told } from './pairMembers';
 
 const dataset = smallDataset();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { circlePath, straightPath } from '../../../src/lib/chart/svgPath';
+import { circlePath, straightPath } from '../../../src/lib/chart/scale/svgPath';
 
 describe('straightPath', () => {
 	const corners = [

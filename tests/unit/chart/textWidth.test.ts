@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ADVANCE_RUNS } from '../../../src/lib/chart/notoSansAdvances';
-import { textWidth } from '../../../src/lib/chart/textWidth';
+import { ADVANCE_RUNS } from '../../../src/lib/chart/lettering/notoSansAdvances';
+import { textWidth } from '../../../src/lib/chart/lettering/textWidth';
 import { readFontAdvances } from './readFontAdvances';
 
 /** The subsets in which a browser looks for a character; the Latin one wins. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { timeAxis } from '../../../src/lib/chart/timeAxis';
+import { timeAxis } from '../../../src/lib/chart/scale/timeAxis';
 
 const from = Date.UTC(2001, 3, 10);
 const to = Date.UTC(2023, 5, 28);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { trendModel, type TrendModel, type TrendOptions } from '../../../src/lib/chart/trend';
-import type { PlottedSeries } from '../../../src/lib/chart/plotted';
+import { trendModel, type TrendModel, type TrendOptions } from '../../../src/lib/chart/trend/trend';
+import type { PlottedSeries } from '../../../src/lib/chart/series/plotted';
 import { formatShare } from '../../../src/lib/text/numbers';
 import { breakBetween, plotSeries, tell, waveIdOf, type Told } from '../../visual/plotSeries';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { TICK_PX } from '../../../src/lib/chart/chartFont';
-import type { ShownEvent } from '../../../src/lib/chart/pickEvents';
-import { shareAxis } from '../../../src/lib/chart/shareAxis';
-import { textWidth } from '../../../src/lib/chart/textWidth';
-import { eventsHeight, trendEvents, type EventMark } from '../../../src/lib/chart/trendEvents';
-import { bodyHeight, trendFrame, type TrendFrame } from '../../../src/lib/chart/trendFrame';
+import { TICK_PX } from '../../../src/lib/chart/lettering/chartFont';
+import type { ShownEvent } from '../../../src/lib/chart/time/pickEvents';
+import { shareAxis } from '../../../src/lib/chart/scale/shareAxis';
+import { textWidth } from '../../../src/lib/chart/lettering/textWidth';
+import { eventsHeight, trendEvents, type EventMark } from '../../../src/lib/chart/trend/trendEvents';
+import { bodyHeight, trendFrame, type TrendFrame } from '../../../src/lib/chart/trend/trendFrame';
 import { firstDay, lastDay } from '../../../src/lib/dataset/time';
 
 const DAYS: [number, number] = [Date.UTC(1989, 0, 1), Date.UTC(2025, 11, 31)];

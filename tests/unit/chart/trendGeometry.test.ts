@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { overlaps, type Box } from '../../../src/lib/chart/box';
-import { TICK_PX } from '../../../src/lib/chart/chartFont';
-import type { Marker, PlottedSeries, Tone } from '../../../src/lib/chart/plotted';
-import { MOST_LINES } from '../../../src/lib/chart/splitPanels';
-import { textWidth } from '../../../src/lib/chart/textWidth';
-import { trendModel, type TrendModel } from '../../../src/lib/chart/trend';
+import { overlaps, type Box } from '../../../src/lib/chart/lettering/box';
+import { TICK_PX } from '../../../src/lib/chart/lettering/chartFont';
+import type { Marker, PlottedSeries, Tone } from '../../../src/lib/chart/series/plotted';
+import { MOST_LINES } from '../../../src/lib/chart/series/splitPanels';
+import { textWidth } from '../../../src/lib/chart/lettering/textWidth';
+import { trendModel, type TrendModel } from '../../../src/lib/chart/trend/trend';
 import { breakBetween, plotSeries, type Told } from '../../visual/plotSeries';
 
 /** Capitals and digits reach this far over the baseline, descenders this far under it, as multiples of the size. */

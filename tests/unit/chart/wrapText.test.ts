@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { textWidth } from '../../../src/lib/chart/textWidth';
-import { wrapText } from '../../../src/lib/chart/wrapText';
+import { textWidth } from '../../../src/lib/chart/lettering/textWidth';
+import { wrapText } from '../../../src/lib/chart/lettering/wrapText';
 
 describe('wrapText', () => {
 	test.each([

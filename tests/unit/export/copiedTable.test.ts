@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textCell, type TableModel } from '../../../src/lib/chart/tableModel';
+import { textCell, type TableModel } from '../../../src/lib/chart/table/tableModel';
 import { copiedRows, rowsTsv } from '../../../src/lib/export/copiedTable';
 
 const table = (cells: TableModel['rows'][number]['cells'], urls: string[] | null): TableModel => ({

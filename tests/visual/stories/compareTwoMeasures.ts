@@ -1,4 +1,4 @@
-import { compareModel } from '../../../src/lib/chart/compare';
+import { compareModel } from '../../../src/lib/chart/compare/compare';
 import type { Story } from '../drawPicture';
 import { LEADERS } from '../measures';
 

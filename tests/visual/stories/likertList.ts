@@ -1,5 +1,5 @@
-import { likertModel } from '../../../src/lib/chart/likert';
-import type { Tone } from '../../../src/lib/chart/plotted';
+import { likertModel } from '../../../src/lib/chart/likert/likert';
+import type { Tone } from '../../../src/lib/chart/series/plotted';
 import { answersOf } from '../answersOf';
 import type { Story } from '../drawPicture';
 

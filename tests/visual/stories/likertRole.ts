@@ -1,4 +1,4 @@
-import { likertModel } from '../../../src/lib/chart/likert';
+import { likertModel } from '../../../src/lib/chart/likert/likert';
 import { ROLE } from '../answersOf';
 import type { Story } from '../drawPicture';
 

@@ -1,4 +1,4 @@
-import { likertModel } from '../../../src/lib/chart/likert';
+import { likertModel } from '../../../src/lib/chart/likert/likert';
 import { SEVEN_WORDS } from '../answersOf';
 import type { Story } from '../drawPicture';
 

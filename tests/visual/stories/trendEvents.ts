@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from '../../../src/lib/dataset/time';
-import { trendModel } from '../../../src/lib/chart/trend';
+import { trendModel } from '../../../src/lib/chart/trend/trend';
 import type { Story } from '../drawPicture';
 import { ATTITUDE, ATTITUDE_BREAKS } from '../attitude';
 

@@ -1,4 +1,4 @@
-import { trendModel } from '../../../src/lib/chart/trend';
+import { trendModel } from '../../../src/lib/chart/trend/trend';
 import type { Story } from '../drawPicture';
 import { ATTITUDE, ATTITUDE_BREAKS } from '../attitude';
 

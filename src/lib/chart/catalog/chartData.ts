@@ -1,0 +1,11 @@
+import type { PackedSlice } from '../../dataset/query/packed';
+import type { SentOffer } from '../../selection/completeOffer';
+import type { ChartEntry } from './entry';
+
+/** What a chart is drawn from, whatever is chosen: a file of its own, so that caches keep it for every choice. */
+export interface ChartData {
+	entry: ChartEntry;
+	title: string;
+	packed: PackedSlice;
+	offer: SentOffer;
+}

@@ -1,0 +1,28 @@
+import { isStance } from '../../dataset/answerGroup';
+import type { LikertPart } from './likertRows';
+
+/** Rounding may hide this much between a total and its parts (the data check holds sums to the same bound). */
+const ROUNDING_PCT = 2;
+
+/** Whether an answer adds up others: a stance group, or a total that the pollster printed. */
+export function isTotal(answerId: string): boolean {
+	return isStance(answerId) || answerId.endsWith('-total');
+}
+
+/**
+ * Keeps people from being counted twice where both a total and answers of its stance are chosen: single answers are
+ * drawn where they make up the total, else the total is, and the other gets no bar and is said under it.
+ */
+export function withoutOverlap(parts: readonly LikertPart[]): LikertPart[] {
+	const isDrawn = (part: LikertPart): boolean => {
+		const ofStance = parts.filter(({ answer, pct }) => answer.stance === part.answer.stance && pct !== null);
+		const totals = ofStance.filter(({ answer }) => isTotal(answer.id));
+		const singles = ofStance.filter(({ answer }) => !isTotal(answer.id));
+		const [total] = totals;
+		if (total === undefined || ofStance.length === 1) return true;
+		const singlesPct = singles.reduce((sum, { pct }) => sum + (pct ?? 0), 0);
+		const areSinglesFull = singlesPct >= (total.pct ?? 0) - ROUNDING_PCT;
+		return areSinglesFull ? singles.includes(part) : part === total;
+	};
+	return parts.map((part) => (isDrawn(part) ? part : { ...part, pct: null }));
+}

@@ -1,0 +1,62 @@
+import * as m from '../../text/paraglide/messages';
+import type { ChartFrame } from '../buildChart';
+import type { Note } from '../caption/note';
+import type { PlottedSeries } from '../series/plotted';
+
+/** What is written under the drawing of a picture: the notes of the page but for remarks on details, and the list of events. */
+export function pictureNotes(frame: ChartFrame): Pick<Note, 'id' | 'text'>[] {
+	const notes = frame.notes
+		.filter((note) => !note.isDetail)
+		.map(({ id, number, text }) => ({ id, text: number === null ? text : `[${number}] ${text}` }));
+	if (frame.events.length === 0) return notes;
+	const events = frame.events.map((event) => ({
+		id: event.number,
+		text: m.event_in_picture({ ...event, pages: event.references.join(', ') })
+	}));
+	return [...notes, { id: 'events', text: m.events_in_picture() }, ...events];
+}
+
+/**
+ * Kinds of notes in order of weight, by the beginning of their ids: first what stands against the drawing itself and
+ * must go with every picture, then breaks, what cannot be told apart and doubtful figures, then how the chart was made.
+ */
+const WEIGHTS = [
+	['overlay', 'joined'],
+	['climate'],
+	['break'],
+	['weak', 'ties'],
+	['rescaled', 'not-rescaled', 'group', 'several', 'link'],
+	['events', 'E'],
+	['words', 'below', 'about', 'also'],
+	['gap', 'sum', 'dates'],
+	['interval', 'question']
+];
+
+/** What goes with every picture, however little room there is: the first kinds. */
+const MUST_WEIGHTS = 2;
+
+function weightOf({ id }: Pick<Note, 'id'>): number {
+	const kind = /^E\d/.test(id) ? 'E' : (id.split(':')[0] ?? '').replace(/-\d+$/, '');
+	const weight = WEIGHTS.findIndex((kinds) => kinds.includes(kind));
+	return weight === -1 ? WEIGHTS.length : weight;
+}
+
+/** Whether a note must go with every picture. */
+export function isMustNote(note: Pick<Note, 'id'>): boolean {
+	return weightOf(note) < MUST_WEIGHTS;
+}
+
+/**
+ * The same notes with the heaviest first, for a picture that has no room for all.
+ * @param drawn the series drawn, where they are a part: notes on other readings come last
+ */
+export function weighedNotes(
+	frame: ChartFrame,
+	drawn: readonly PlottedSeries[] | null = null
+): Pick<Note, 'id' | 'text'>[] {
+	const readings = drawn?.flatMap(({ id, readings }) => readings.map(({ waveId }) => `${id}@${waveId}`));
+	const isElsewhere = ({ id }: Pick<Note, 'id'>): boolean =>
+		readings !== undefined && id.includes('@') && !readings.includes(id.slice(id.indexOf(':') + 1));
+	const notes = pictureNotes(frame).sort((a, b) => weightOf(a) - weightOf(b));
+	return [...notes.filter((note) => !isElsewhere(note)), ...notes.filter(isElsewhere)];
+}

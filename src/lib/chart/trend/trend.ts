@@ -1,0 +1,134 @@
+import type { Break, Wave } from '../../dataset/types';
+import * as m from '../../text/paraglide/messages';
+import { emptyModel, type EmptyModel } from '../lettering/emptyModel';
+import { hasIntervals } from '../series/hasIntervals';
+import { nameRows, type NameRow } from './nameRows';
+import type { ShownEvent } from '../time/pickEvents';
+import type { PlottedSeries } from '../series/plotted';
+import { labelBox, type TextLabel } from '../lettering/textLabel';
+import type { TimeTick } from '../scale/timeAxis';
+import { breakMarks, type BreakMark } from './trendBreakMarks';
+import { dateBreaks } from '../time/trendBreaks';
+import { trendEndLabels, type EndLabel } from './trendEndLabels';
+import { trendEvents, type EventMark } from './trendEvents';
+import { bodyHeight, type TrendFrame } from './trendFrame';
+import { trendGaps, type Gap } from '../time/trendGaps';
+import { trendJoins } from '../time/trendJoins';
+import { layTrendOut } from './trendLayout';
+import { trendBands, trendLines, type TrendPath } from './trendLines';
+import { markRadius, trendMark, type TrendMark } from './trendMarks';
+import { trendObstacles } from './trendObstacles';
+import { trendScale, type TrendScale } from '../time/trendScale';
+import { leftOutOf, trendPoints, type LeftOut } from '../time/trendPoints';
+import { trendValueLabels } from './trendValueLabels';
+import { trendValueWishes } from './trendValueWishes';
+
+export interface TrendOptions {
+	breaks: readonly Break[];
+	/** Lines run dashed across breaks and gaps; the marks of the breaks stay. */
+	isJoined: boolean;
+	/** Width of the drawing in pixels, from 280. */
+	widthPx: number;
+	/** Height of the plot with the years under it, without what stands over it, in pixels; left out: what suits the width. */
+	bodyPx?: number | undefined;
+	/** Surveys beside those of the readings, by id: a break may lie between two that are not shown. */
+	otherWaves?: Record<string, Wave>;
+	/** Events to mark, within the time axis; none where this is left out. */
+	events?: readonly ShownEvent[];
+	/** Whether the chart shows intervals anywhere, so that a missing one says something; left out: in these series. */
+	isAnyIntervalKnown?: boolean;
+	/** What the axes must hold, where panels share them; left out: these series. */
+	scale?: TrendScale;
+}
+
+/** A chart over time, ready to be written: pixels rounded to a tenth, texts with their places, tones by name. */
+export interface TrendModel {
+	kind: 'trend';
+	widthPx: number;
+	heightPx: number;
+	frame: Pick<TrendFrame, 'left' | 'right' | 'top' | 'bottom' | 'yTicks'>;
+	xTicks: TimeTick[];
+	bands: TrendPath[];
+	lines: TrendPath[];
+	marks: TrendMark[];
+	breakMarks: BreakMark[];
+	events: EventMark[];
+	/** Names over the plot; empty where they stand at the line ends. */
+	nameRows: NameRow[];
+	endLabels: EndLabel[];
+	valueLabels: TextLabel[];
+	gaps: Gap[];
+	leftOut: LeftOut[];
+}
+
+/**
+ * Lays out series over time, one line each; shares in percent 0-100. Lines run only between neighbouring
+ * readings that may be compared (`connectWaves`); a choice without a single drawn reading gives the reason.
+ */
+export function trendModel(
+	series: readonly PlottedSeries[],
+	{
+		breaks,
+		isJoined,
+		widthPx,
+		bodyPx = bodyHeight(widthPx),
+		otherWaves = {},
+		events = [],
+		isAnyIntervalKnown = hasIntervals(series),
+		scale
+	}: TrendOptions
+): TrendModel | EmptyModel {
+	// Series that are put back come first, so that the others are drawn over them.
+	const dated = [...series].sort((a, b) => Number(b.isDimmed) - Number(a.isDimmed)).map(trendPoints);
+	const drawn = dated
+		.map((points) => points.filter(({ heightPct }) => heightPct !== null))
+		.filter((points) => points.length > 0);
+	if (drawn.length === 0) {
+		const hasReadings = series.some(({ readings }) => readings.length > 0);
+		return emptyModel(hasReadings ? m.trend_nothing() : m.trend_no_readings(), widthPx);
+	}
+	const datedBreaks = dateBreaks(breaks, series, otherWaves);
+	const joinsBySeries = dated.map((points) => trendJoins(points, datedBreaks, isJoined));
+	const joins = joinsBySeries.flat();
+	const { frame, plan, eventsTopPx, breaksTopPx } = layTrendOut(
+		drawn,
+		joins,
+		scale ?? trendScale(drawn.flat()),
+		widthPx,
+		bodyPx,
+		events
+	);
+
+	const radiusPx = markRadius(frame.right - frame.left, Math.max(...drawn.map((points) => points.length)));
+	const placed = drawn.map((points) =>
+		points.map((point) => ({ point, mark: trendMark(point, frame, radiusPx, isAnyIntervalKnown) }))
+	);
+	const marks = placed.flat().map(({ mark }) => mark);
+	const breaksMarked = breakMarks(joins, frame, breaksTopPx);
+	const obstacles = trendObstacles(marks, breaksMarked, joins, frame);
+	const endLabels = trendEndLabels(
+		placed.flatMap((own) => own.slice(-1)).map(({ point, mark }) => ({ seriesId: point.series.id, mark })),
+		plan,
+		frame,
+		obstacles
+	);
+	const named = plan.kind === 'rows' ? drawn.flatMap((points) => points[0]?.series ?? []) : [];
+	const { left, right, top, bottom, yTicks } = frame;
+	return {
+		kind: 'trend',
+		widthPx,
+		heightPx: frame.heightPx,
+		frame: { left, right, top, bottom, yTicks },
+		xTicks: frame.time.ticks,
+		bands: joinsBySeries.flatMap((own) => trendBands(own, frame)),
+		lines: joinsBySeries.flatMap((own) => trendLines(own, frame)),
+		marks,
+		breakMarks: breaksMarked,
+		events: trendEvents(events, frame, eventsTopPx),
+		nameRows: nameRows(named, widthPx, plan.fontPx).rows,
+		endLabels,
+		valueLabels: trendValueLabels(trendValueWishes(placed), frame, obstacles, endLabels.map(labelBox)),
+		gaps: trendGaps(joins),
+		leftOut: series.flatMap(leftOutOf)
+	};
+}

@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import { buildChart, type ChartFrame } from '$lib/chart/buildChart';
 import { drawChart } from '$lib/chart/panels/drawChart';
 import { EMBED_NARROW_PX, EMBED_WIDE_PX } from '$lib/chart/picture/embedLayout';
-import { chartLink } from '$lib/export/permalink';
+import { chartLink } from '$lib/export/link/permalink';
 import { formatFullSelection, parseSelection } from '$lib/selection/codec';
 import { parseEmbedOptions } from '$lib/selection/embedOptions';
 import { buildOffer } from '$lib/selection/offer';

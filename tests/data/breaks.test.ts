@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { exploreEntry } from '../../src/lib/chart/catalog/exploreEntry';
 import { byTime } from '../../src/lib/dataset/time';
 import type { Wave } from '../../src/lib/dataset/types';
-import { chartCsv } from '../../src/lib/export/csv';
+import { chartCsv } from '../../src/lib/export/rows/csv';
 import { chartOf, dataset } from './realCharts';
 
 /** The question over time in the explorer, with every answer and group of answers that is on offer. */

@@ -1,10 +1,10 @@
-import { CSV_COLUMNS } from '../../src/lib/export/csvColumns';
+import { CSV_COLUMNS } from '../../src/lib/export/rows/csvColumns';
 import { CATALOG } from '../../src/lib/chart/catalog/catalog';
 import type { ChartEntry } from '../../src/lib/chart/catalog/entry';
 import { exploreEntry } from '../../src/lib/chart/catalog/exploreEntry';
 import { wholeReadings } from '../../src/lib/chart/series/wholeReadings';
-import type { FileEnding } from '../../src/lib/export/fileEndings';
-import type { Scope } from '../../src/lib/export/scope';
+import type { FileEnding } from '../../src/lib/export/link/fileEndings';
+import type { Scope } from '../../src/lib/export/rows/scope';
 import { FILE_WRITERS, type FileContext } from '../../src/lib/server/fileWriters';
 import { EXPLORED_STATES } from './exploredStates';
 import { chartOf, dataset } from './realCharts';

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { Cite } from '@citation-js/core';
 import { CATALOG } from '../../src/lib/chart/catalog/catalog';
 import type { ChartEntry } from '../../src/lib/chart/catalog/entry';
-import { chartCitations, type CslItem } from '../../src/lib/export/citations';
-import { citeChart, citeData } from '../../src/lib/export/citationText';
-import { permalink } from '../../src/lib/export/permalink';
+import { chartCitations, type CslItem } from '../../src/lib/export/cite/citations';
+import { citeChart, citeData } from '../../src/lib/export/cite/citationText';
+import { permalink } from '../../src/lib/export/link/permalink';
 import {
 	citationsApa,
 	citationsBibtex,

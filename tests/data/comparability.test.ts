@@ -8,7 +8,7 @@ import { drawChart, WIDE_PX } from '../../src/lib/chart/panels/drawChart';
 import { splitPanels } from '../../src/lib/chart/series/splitPanels';
 import { compareQuestions } from '../../src/lib/dataset/query/comparability';
 import type { Level } from '../../src/lib/dataset/types';
-import { readingRows } from '../../src/lib/export/csvColumns';
+import { readingRows } from '../../src/lib/export/rows/csvColumns';
 import { formatFullSelection, parseSelection } from '../../src/lib/selection/codec';
 import { chartOf, dataset } from './realCharts';
 

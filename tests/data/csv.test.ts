@@ -4,9 +4,9 @@ import { drawChart } from '../../src/lib/chart/panels/drawChart';
 import { CATALOG, findChart } from '../../src/lib/chart/catalog/catalog';
 import type { PlottedReading, PlottedSeries } from '../../src/lib/chart/series/plotted';
 import { parsePercent } from '../../src/lib/dataset/cells/parsePercent';
-import { chartWarnings } from '../../src/lib/export/chartWarnings';
-import { chartCsv } from '../../src/lib/export/csv';
-import { CSV_COLUMNS } from '../../src/lib/export/csvColumns';
+import { chartWarnings } from '../../src/lib/export/rows/chartWarnings';
+import { chartCsv } from '../../src/lib/export/rows/csv';
+import { CSV_COLUMNS } from '../../src/lib/export/rows/csvColumns';
 import { shareInterval } from '../../src/lib/stats/shareInterval';
 import { chartOf } from './realCharts';
 

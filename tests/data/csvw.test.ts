@@ -3,8 +3,8 @@ import CsvwParser from '@zazuko/rdf-parser-csvw';
 import { strFromU8 } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { COLUMN_KINDS, FILLED_COLUMNS, KEY_COLUMNS } from '../../src/lib/export/columnKinds';
-import type { CsvColumn } from '../../src/lib/export/csvColumns';
+import { COLUMN_KINDS, FILLED_COLUMNS, KEY_COLUMNS } from '../../src/lib/export/rows/columnKinds';
+import type { CsvColumn } from '../../src/lib/export/rows/csvColumns';
 import { ASKED_CHARTS, fileBytes, fileContext } from './chartFiles';
 import { csvwDataset } from './csvwDataset';
 

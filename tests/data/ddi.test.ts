@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isShown } from '../../src/lib/dataset/isShown';
 import type { Dataset } from '../../src/lib/dataset/types';
-import { ddiCodebook } from '../../src/lib/export/ddi';
+import { ddiCodebook } from '../../src/lib/export/standards/ddi';
 import { modeName } from '../../src/lib/text/names';
 import { findAll, readXml, textsOf, type XmlNode } from './readXml';
 import { dataset } from './realCharts';

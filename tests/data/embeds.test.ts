@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOG } from '../../src/lib/chart/catalog/catalog';
 import { foldNotes } from '../../src/lib/chart/picture/embedLayout';
-import { chartEmbedCode, chartEmbedHeight, embeddedFigure } from '../../src/lib/export/chartEmbed';
-import { embedLink } from '../../src/lib/export/embedCode';
+import { chartEmbedCode, chartEmbedHeight, embeddedFigure } from '../../src/lib/export/embed/chartEmbed';
+import { embedLink } from '../../src/lib/export/embed/embedCode';
 import { parseSelection } from '../../src/lib/selection/codec';
 import { chartOf } from './realCharts';
 

@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { COLUMN_KINDS } from '../../src/lib/export/columnKinds';
-import type { CsvColumn } from '../../src/lib/export/csvColumns';
-import { FORMULA } from '../../src/lib/export/formula';
+import { COLUMN_KINDS } from '../../src/lib/export/rows/columnKinds';
+import type { CsvColumn } from '../../src/lib/export/rows/csvColumns';
+import { FORMULA } from '../../src/lib/export/rows/formula';
 import { PACKED_ENDINGS } from '../../src/lib/server/pressPack';
 import { ASKED_CHARTS, fileBytes, fileContext } from './chartFiles';
 import { readXlsx, type ReadCell, type ReadSheet } from './readXlsx';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { chartSlice } from '../../src/lib/chart/catalog/chartSlice';
-import { chartJsonLd } from '../../src/lib/export/chartJsonLd';
-import { collectionJsonLd } from '../../src/lib/export/collectionJsonLd';
-import { jsonLdText } from '../../src/lib/export/datasetJsonLd';
-import { questionJsonLd } from '../../src/lib/export/questionJsonLd';
+import { chartJsonLd } from '../../src/lib/export/standards/chartJsonLd';
+import { collectionJsonLd } from '../../src/lib/export/standards/collectionJsonLd';
+import { jsonLdText } from '../../src/lib/export/standards/datasetJsonLd';
+import { questionJsonLd } from '../../src/lib/export/standards/questionJsonLd';
 import { ASKED_CHARTS } from './chartFiles';
 import { dataset } from './realCharts';
 

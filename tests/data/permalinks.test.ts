@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { CATALOG, findChart } from '../../src/lib/chart/catalog/catalog';
 import type { ChartEntry } from '../../src/lib/chart/catalog/entry';
 import { exploreEntry } from '../../src/lib/chart/catalog/exploreEntry';
-import { chartAddress } from '../../src/lib/export/permalink';
+import { chartAddress } from '../../src/lib/export/link/permalink';
 import { formatFullSelection, formatSelection, parseSelection } from '../../src/lib/selection/codec';
 import { parseQuestions } from '../../src/lib/selection/questionList';
 import type { Offer, Selection } from '../../src/lib/selection/selection';

@@ -7,7 +7,7 @@ import { disclosureCard } from '../../src/lib/server/disclosureCard';
 import { findQuestionPage } from '../../src/lib/server/questionPage';
 import { sourceListPage } from '../../src/lib/server/sourceListPage';
 import { CATALOG } from '../../src/lib/chart/catalog/catalog';
-import { chartJson } from '../../src/lib/export/json';
+import { chartJson } from '../../src/lib/export/rows/json';
 import { chartOf } from './realCharts';
 
 const dataset = getDataset();

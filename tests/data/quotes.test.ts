@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CATALOG, findChart } from '../../src/lib/chart/catalog/catalog';
 import type { ChartEntry } from '../../src/lib/chart/catalog/entry';
 import type { PlottedReading, PlottedSeries } from '../../src/lib/chart/series/plotted';
-import { readingQuote } from '../../src/lib/export/quote';
+import { readingQuote } from '../../src/lib/export/quote/quote';
 import type { Dataset } from '../../src/lib/dataset/types';
 import { chartOf } from './realCharts';
 

@@ -10,7 +10,7 @@ import type { PlottedReading, PlottedSeries } from '../../src/lib/chart/series/p
 import { seriesChanges, verdictCell } from '../../src/lib/chart/change/seriesChanges';
 import { statisticsWords } from '../../src/lib/chart/statistics/statisticsWords';
 import type { Dataset } from '../../src/lib/dataset/types';
-import { readingRows } from '../../src/lib/export/csvColumns';
+import { readingRows } from '../../src/lib/export/rows/csvColumns';
 import { chartOf, dataset } from './realCharts';
 
 const QUESTIONS = Object.keys(dataset.questions);

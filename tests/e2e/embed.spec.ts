@@ -1,6 +1,6 @@
 import { test as base, expect, type Frame } from '@playwright/test';
 import { findChart } from '../../src/lib/chart/catalog/catalog';
-import { chartEmbedCode } from '../../src/lib/export/chartEmbed';
+import { chartEmbedCode } from '../../src/lib/export/embed/chartEmbed';
 import type { EmbedTheme } from '../../src/lib/selection/embedOptions';
 import { chartOf } from '../data/realCharts';
 import { VERSIONS } from './pages';

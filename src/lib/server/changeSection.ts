@@ -7,7 +7,7 @@ import { namedReadings, pickPair, type NamedReading } from '../chart/change/pick
 import type { ShownChange } from '../chart/statistics/shownStatistics';
 import { groupBy } from '../dataset/groupBy';
 import type { Dataset } from '../dataset/types';
-import { chartAddress } from '../export/permalink';
+import { chartAddress } from '../export/link/permalink';
 import { formatSelection } from '../selection/codec';
 import type { Offer, Selection, SelectionProblem } from '../selection/selection';
 import * as m from '../text/paraglide/messages';

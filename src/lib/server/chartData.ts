@@ -3,7 +3,7 @@ import type { ChartData } from '../chart/catalog/chartData';
 import { packSlice } from '../dataset/query/packed';
 import { trimSlice } from '../dataset/query/trimSlice';
 import { buildOffer } from '../selection/offer';
-import { chartLink } from '../export/permalink';
+import { chartLink } from '../export/link/permalink';
 import { refuseValues, type FileSubject } from './chartFile';
 import type { ChartPage } from './chartPageOf';
 import { fileResponse, FOR_EVER } from './fileResponse';

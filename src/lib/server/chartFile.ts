@@ -1,9 +1,9 @@
 import { buildChart } from '../chart/buildChart';
 import { wholeReadings } from '../chart/series/wholeReadings';
-import type { FileEnding } from '../export/fileEndings';
-import { FILE_KINDS } from '../export/fileKinds';
-import { permalink } from '../export/permalink';
-import { parseScope } from '../export/scope';
+import type { FileEnding } from '../export/link/fileEndings';
+import { FILE_KINDS } from '../export/link/fileKinds';
+import { permalink } from '../export/link/permalink';
+import { parseScope } from '../export/rows/scope';
 import { parseSelection } from '../selection/codec';
 import { buildOffer } from '../selection/offer';
 import type { SelectionProblem } from '../selection/selection';

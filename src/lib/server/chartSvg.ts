@@ -1,5 +1,5 @@
 import { render } from 'svelte/server';
-import type { PictureTheme } from '../export/pictureParameters';
+import type { PictureTheme } from '../export/link/pictureParameters';
 import ChartPictureSvg from '../svg/ChartPicture.svelte';
 import type { ChartPicture, PictureContext } from './chartPicture';
 import { facesOfMarkup } from './facesOfMarkup';

@@ -1,5 +1,5 @@
 import type { Correction } from '../dataset/load/corrections';
-import type { Change } from '../export/releaseChanges';
+import type { Change } from '../export/standards/releaseChanges';
 import * as m from '../text/paraglide/messages';
 import { correctionAnchor, releaseAnchor } from './feed';
 import type { ListedRelease } from './releases/releaseList';

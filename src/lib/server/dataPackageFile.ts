@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { dataPackage } from '../export/dataPackage';
+import { dataPackage } from '../export/standards/dataPackage';
 import { csvTextByName, dataDocument } from './dataFiles';
 import { getDataset } from './dataset';
 import { describeFile } from './describeFile';

@@ -1,7 +1,7 @@
 import type { Chart } from '../chart/buildChart';
 import { wholeReadings } from '../chart/series/wholeReadings';
 import type { Dataset } from '../dataset/types';
-import type { Scope } from '../export/scope';
+import type { Scope } from '../export/rows/scope';
 
 /** Rows of all readings by question, kept for each state of the data: they do not depend on what a reader chooses. */
 const kept = new WeakMap<Dataset, Map<string, number>>();

@@ -1,5 +1,5 @@
 import type { Correction } from '../dataset/load/corrections';
-import { atomFeed, type FeedEntry } from '../export/atomFeed';
+import { atomFeed, type FeedEntry } from '../export/standards/atomFeed';
 import * as m from '../text/paraglide/messages';
 import type { ListedRelease } from './releases/releaseList';
 import { sha256 } from './releases/sums';

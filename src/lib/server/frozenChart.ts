@@ -3,7 +3,7 @@ import appCss from '../../app.css?raw';
 import type { Chart } from '../chart/buildChart';
 import { drawChart, WIDE_PX } from '../chart/panels/drawChart';
 import type { Dataset } from '../dataset/types';
-import { frozenPage } from '../export/frozenPage';
+import { frozenPage } from '../export/embed/frozenPage';
 import ChartSvg from '../svg/ChartSvg.svelte';
 import frozenCss from './frozen.css?raw';
 import { withoutMarks } from './withoutMarks';

@@ -1,9 +1,9 @@
 import { buildChart, type Chart } from '../chart/buildChart';
 import { EMBED_WIDTH_PX } from '../chart/picture/embedLayout';
 import type { Dataset } from '../dataset/types';
-import { chartEmbedHeight, embeddedFigure } from '../export/chartEmbed';
-import { embedFrame } from '../export/embedCode';
-import { chartLink } from '../export/permalink';
+import { chartEmbedHeight, embeddedFigure } from '../export/embed/chartEmbed';
+import { embedFrame } from '../export/embed/embedCode';
+import { chartLink } from '../export/link/permalink';
 import { formatFullSelection, parseSelection } from '../selection/codec';
 import { parseEmbedOptions, type EmbedTheme } from '../selection/embedOptions';
 import { buildOffer } from '../selection/offer';

@@ -1,4 +1,4 @@
-import { LEAST_WIDTH_PX, parsePicture, type PictureWish } from '../export/pictureParameters';
+import { LEAST_WIDTH_PX, parsePicture, type PictureWish } from '../export/link/pictureParameters';
 import * as m from '../text/paraglide/messages';
 import { chartPicture, USUAL_WIDTH_PX, type ChartPicture, type PictureContext } from './chartPicture';
 import { svgToPng } from './chartPng';

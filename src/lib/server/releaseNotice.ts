@@ -6,7 +6,7 @@ import { releaseDifferences, type ReadingDifference } from '../chart/series/rele
 import { renamedEntry } from '../chart/catalog/renamedEntry';
 import { EXPLORER_ID, type ChartEntry } from '../chart/catalog/entry';
 import type { Correction } from '../dataset/load/corrections';
-import { chartLink } from '../export/permalink';
+import { chartLink } from '../export/link/permalink';
 import { carriedSelection } from '../selection/carriedSelection';
 import { formatFullSelection } from '../selection/codec';
 import { buildOffer } from '../selection/offer';

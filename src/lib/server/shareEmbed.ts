@@ -1,7 +1,7 @@
 import type { Chart } from '../chart/buildChart';
 import type { Dataset } from '../dataset/types';
-import { chartEmbedCode } from '../export/chartEmbed';
-import { chartAddress } from '../export/permalink';
+import { chartEmbedCode } from '../export/embed/chartEmbed';
+import { chartAddress } from '../export/link/permalink';
 import { cut, formatSelection } from '../selection/codec';
 import { EMBED_THEMES, type EmbedTheme } from '../selection/embedOptions';
 import type { Offer, SelectionProblem } from '../selection/selection';

@@ -1,7 +1,7 @@
 import { PICTURE_FORMATS, type PictureSize } from '../chart/picture/pictureFormat';
-import { besideLink } from '../export/permalink';
-import { PICTURE_SIZES } from '../export/pictureParameters';
-import type { Scope } from '../export/scope';
+import { besideLink } from '../export/link/permalink';
+import { PICTURE_SIZES } from '../export/link/pictureParameters';
+import type { Scope } from '../export/rows/scope';
 import * as m from '../text/paraglide/messages';
 
 /** A file to be downloaded, in one or two scopes. */

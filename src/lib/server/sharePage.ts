@@ -1,10 +1,10 @@
 import { version } from '$app/environment';
 import { buildChart } from '../chart/buildChart';
-import { chartCitation, pageCitations } from '../export/citations';
-import { citedSurveys } from '../export/citedSurveys';
-import { citeChart } from '../export/citationText';
-import { besideLink, permalink } from '../export/permalink';
-import { readyCode, type ReadyCode } from '../export/readyCode';
+import { chartCitation, pageCitations } from '../export/cite/citations';
+import { citedSurveys } from '../export/cite/citedSurveys';
+import { citeChart } from '../export/cite/citationText';
+import { besideLink, permalink } from '../export/link/permalink';
+import { readyCode, type ReadyCode } from '../export/embed/readyCode';
 import { parseSelection } from '../selection/codec';
 import { buildOffer } from '../selection/offer';
 import type { SelectionProblem } from '../selection/selection';

@@ -5,7 +5,7 @@ import { parseReleasedDataset, type ParsedDataset } from '../dataset/load/parseD
 import type { Problem } from '../dataset/problem';
 import type { Renames } from '../dataset/tables/renames';
 import type { Dataset } from '../dataset/types';
-import { CSV_COLUMNS } from '../export/csvColumns';
+import { CSV_COLUMNS } from '../export/rows/csvColumns';
 import type { ReleaseRecord } from './releases/releaseRecord';
 
 /** All that charts are drawn from, as it is now or as it was at a release: a value, so that two can be held together. */

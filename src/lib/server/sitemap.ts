@@ -1,5 +1,5 @@
 import { CATALOG } from '../chart/catalog/catalog';
-import { escapeMarkup } from '../export/escapeMarkup';
+import { escapeMarkup } from '../export/embed/escapeMarkup';
 import { chartHref, claimHref, countryHref, pairHref, pollsterHref, questionHref } from '../text/pageLinks';
 import { SITE_PAGES } from '../text/sitePages';
 import { countryRows } from './countryListPage';

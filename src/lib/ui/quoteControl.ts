@@ -1,7 +1,7 @@
 import type { ReadSource } from '../chart/reading/readingFacts';
 import type { ReadingStop } from '../chart/reading/readingStops';
 import { copyText } from '../export/browser/copyText';
-import { quoteWithSource, readingQuote } from '../export/quote';
+import { quoteWithSource, readingQuote } from '../export/quote/quote';
 import * as m from '../text/paraglide/messages';
 import { makeElement } from './makeElement';
 

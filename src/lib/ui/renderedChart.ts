@@ -1,4 +1,4 @@
-import type { LinkPreview } from '../export/linkPreview';
+import type { LinkPreview } from '../export/link/linkPreview';
 import type { ExcludedFigure } from '../chart/series/excludedFigures';
 
 /** A chart as the server drew it, with what its page needs beside it. */

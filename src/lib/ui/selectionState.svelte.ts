@@ -1,6 +1,6 @@
 import { onMount } from 'svelte';
 import type { ChartEntry } from '../chart/catalog/entry';
-import { chartAddress, chartLink } from '../export/permalink';
+import { chartAddress, chartLink } from '../export/link/permalink';
 import { changeSelection, formatSelection, keepForeignParameters, parseSelection } from '../selection/codec';
 import type { Offer, Selection, SelectionProblem } from '../selection/selection';
 import { afterPaint } from './afterPaint';

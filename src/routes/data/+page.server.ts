@@ -1,4 +1,4 @@
-import { collectionJsonLd } from '$lib/export/collectionJsonLd';
+import { collectionJsonLd } from '$lib/export/standards/collectionJsonLd';
 import { csvTextByName, dataDocument } from '$lib/server/dataFiles';
 import { isUnreleased } from '$lib/server/dataVersion';
 import { getDataset } from '$lib/server/dataset';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { atomFeed, type FeedEntry } from '../../../src/lib/export/atomFeed';
-import { escapeXml } from '../../../src/lib/export/escapeXml';
+import { atomFeed, type FeedEntry } from '../../../src/lib/export/standards/atomFeed';
+import { escapeXml } from '../../../src/lib/export/standards/escapeXml';
 
 const entry = (id: string, date: string, text = 'Text'): FeedEntry => ({
 	id: `https://a.example/#${id}`,

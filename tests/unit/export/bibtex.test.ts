@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bibtexText, bibtexUrl, escapeBibtex } from '../../../src/lib/export/bibtex';
+import { bibtexText, bibtexUrl, escapeBibtex } from '../../../src/lib/export/cite/bibtex';
 
 describe('escapeBibtex', () => {
 	it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textCell, type TableModel } from '../../../src/lib/chart/table/tableModel';
-import { copiedRows, rowsTsv } from '../../../src/lib/export/copiedTable';
+import { copiedRows, rowsTsv } from '../../../src/lib/export/rows/copiedTable';
 
 const table = (cells: TableModel['rows'][number]['cells'], urls: string[] | null): TableModel => ({
 	corner: 'Fieldwork',

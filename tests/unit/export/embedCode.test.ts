@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOG } from '../../../src/lib/chart/catalog/catalog';
 import { EXPLORER_ID } from '../../../src/lib/chart/catalog/entry';
-import { embedCode, embedFrame, embedLink } from '../../../src/lib/export/embedCode';
+import { embedCode, embedFrame, embedLink } from '../../../src/lib/export/embed/embedCode';
 import { languagePrefix, SITE_LANGUAGES } from '../../../src/lib/text/siteLanguages';
 import type { Selection } from '../../../src/lib/selection/selection';
 

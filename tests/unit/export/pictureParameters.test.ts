@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parsePicture } from '../../../src/lib/export/pictureParameters';
+import { parsePicture } from '../../../src/lib/export/link/pictureParameters';
 
 const parse = (query: string) => parsePicture(new URLSearchParams(query));
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findChart } from '../../../src/lib/chart/catalog/catalog';
-import { quoteWithSource, readingQuote } from '../../../src/lib/export/quote';
-import { pollsterInSentence } from '../../../src/lib/export/quoteSurvey';
+import { quoteWithSource, readingQuote } from '../../../src/lib/export/quote/quote';
+import { pollsterInSentence } from '../../../src/lib/export/quote/quoteSurvey';
 import { chartOf } from '../../data/realCharts';
 
 /** The quote with plain spaces. @param id `series@wave` */

@@ -5,8 +5,8 @@ import {
 	jsonString,
 	powerQueryString,
 	stataAddress
-} from '../../../src/lib/export/codeText';
-import { readyCode } from '../../../src/lib/export/readyCode';
+} from '../../../src/lib/export/embed/codeText';
+import { readyCode } from '../../../src/lib/export/embed/readyCode';
 
 const CSV = 'https://memory.example/charts/a.csv?answer=positive~negative&country=RUS&group=age:18-24';
 const JSON_ADDRESS = CSV.replace('.csv', '.json');

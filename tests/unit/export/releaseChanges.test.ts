@@ -3,7 +3,7 @@ import { trend } from '../../../src/lib/chart/catalog/entry';
 import { parseCorrections } from '../../../src/lib/dataset/load/corrections';
 import { followRenames } from '../../../src/lib/dataset/tables/renames';
 import type { Rename } from '../../../src/lib/dataset/tables/renamed';
-import { NO_CHANGES, releaseChanges } from '../../../src/lib/export/releaseChanges';
+import { NO_CHANGES, releaseChanges } from '../../../src/lib/export/standards/releaseChanges';
 import { SMALL_FILES, withChange, withLines } from '../dataset/smallFiles';
 
 const charts = [{ ...trend('attitude', 'stalin', ['levada-attitude'], ['respect']), title: 'Attitude' }];

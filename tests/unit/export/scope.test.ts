@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FileEnding } from '../../../src/lib/export/fileEndings';
-import { parseScope } from '../../../src/lib/export/scope';
+import type { FileEnding } from '../../../src/lib/export/link/fileEndings';
+import { parseScope } from '../../../src/lib/export/rows/scope';
 
 const parse = (query: string, ending: FileEnding) => parseScope(new URLSearchParams(query), ending);
 

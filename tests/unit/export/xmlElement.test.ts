@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { xmlElement, xmlEmpty, xmlText } from '../../../src/lib/export/xmlElement';
+import { xmlElement, xmlEmpty, xmlText } from '../../../src/lib/export/standards/xmlElement';
 
 describe('xmlText', () => {
 	it('escapes text and attributes', () => {

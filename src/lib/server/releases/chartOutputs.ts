@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import { buildChart } from '../../chart/buildChart';
-import { chartTexts } from '../../export/chartTexts';
-import { chartWarnings } from '../../export/chartWarnings';
-import { chartCsv } from '../../export/csv';
+import { chartTexts } from '../../export/cite/chartTexts';
+import { chartWarnings } from '../../export/rows/chartWarnings';
+import { chartCsv } from '../../export/rows/csv';
 import { buildOffer } from '../../selection/offer';
 import { chartPageOf } from '../chartPageOf';
 import type { SiteState } from '../siteState';

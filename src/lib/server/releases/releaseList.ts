@@ -1,4 +1,4 @@
-import type { ReleaseChanges } from '../../export/releaseChanges';
+import type { ReleaseChanges } from '../../export/standards/releaseChanges';
 import { formatCount, formatList } from '../../text/numbers';
 import * as m from '../../text/paraglide/messages';
 import { getReleases } from '../sites';

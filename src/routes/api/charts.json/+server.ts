@@ -1,5 +1,5 @@
 import { CATALOG } from '$lib/chart/catalog/catalog';
-import { chartsList } from '$lib/export/apiLists';
+import { chartsList } from '$lib/export/standards/apiLists';
 import { getDataset } from '$lib/server/dataset';
 import { jsonResponse } from '$lib/server/jsonResponse';
 import { chartTitle } from '$lib/text/chartTitle';

@@ -1,4 +1,4 @@
-import { openApi } from '$lib/export/openapi';
+import { openApi } from '$lib/export/standards/openapi';
 import { getDataset } from '$lib/server/dataset';
 import { jsonResponse } from '$lib/server/jsonResponse';
 import type { RequestHandler } from './$types';

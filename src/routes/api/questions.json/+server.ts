@@ -1,4 +1,4 @@
-import { questionsList } from '$lib/export/apiLists';
+import { questionsList } from '$lib/export/standards/apiLists';
 import { getDataset } from '$lib/server/dataset';
 import { jsonResponse } from '$lib/server/jsonResponse';
 import type { RequestHandler } from './$types';

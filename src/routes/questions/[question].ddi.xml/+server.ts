@@ -1,4 +1,4 @@
-import { ddiCodebook } from '$lib/export/ddi';
+import { ddiCodebook } from '$lib/export/standards/ddi';
 import { getDataset } from '$lib/server/dataset';
 import { fileResponse } from '$lib/server/fileResponse';
 import { problemResponse } from '$lib/server/problemResponse';

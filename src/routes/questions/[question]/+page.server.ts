@@ -1,4 +1,4 @@
-import { questionJsonLd } from '$lib/export/questionJsonLd';
+import { questionJsonLd } from '$lib/export/standards/questionJsonLd';
 import { getDataset } from '$lib/server/dataset';
 import { loadQuestionPage } from '$lib/server/questionPage';
 import type { PageServerLoad } from './$types';

@@ -1,0 +1,90 @@
+import type { ChartFrame } from '../../chart/buildChart';
+import * as m from '../../text/paraglide/messages';
+import { escapeMarkup } from './escapeMarkup';
+import { frozenTable } from './frozenTable';
+import { howToCite, LICENCE } from '../rows/licence';
+
+/** What a page that stands alone is made of. */
+export interface FrozenChart {
+	frame: ChartFrame;
+	/** The drawing as an SVG element. */
+	svg: string;
+	/** All styles, since nothing else can be fetched. */
+	css: string;
+	/** The page on the site with every choice written out. */
+	link: string;
+}
+
+/**
+ * A chart with all that belongs to it as one HTML file, without script, which opens from a disk and asks no network
+ * for anything.
+ */
+export function frozenPage({ frame, svg, css, link }: FrozenChart): string {
+	return [
+		'<!doctype html>',
+		'<html lang="en">',
+		'<head>',
+		'<meta charset="utf-8">',
+		'<meta name="viewport" content="width=device-width, initial-scale=1">',
+		'<meta name="color-scheme" content="light dark">',
+		`<title>${escapeMarkup(m.page_title({ title: frame.title }))}</title>`,
+		`<style>\n${css}\n</style>`,
+		'</head>',
+		'<body>',
+		'<main>',
+		`<p class="kicker">${escapeMarkup(frame.kicker)}</p>`,
+		`<h1>${escapeMarkup(frame.title)}</h1>`,
+		...frame.questions.flatMap(questionLines),
+		`<figure>\n${svg}\n</figure>`,
+		...section(m.notes_title(), list(frame.notes.map(({ text }) => text))),
+		...section(m.events_title(), list(frame.events.map(({ number, text }) => `${number}: ${text}`))),
+		...section(m.words_title(), frame.words.full.map(paragraph)),
+		frozenTable(frame.table, frame.title),
+		...section(m.sources_title(), [
+			...frame.sourceLines.map((line) => paragraph(`${line}.`)),
+			...sources(frame)
+		]),
+		'<footer>',
+		paragraph(m.frozen_note({ version: frame.version })),
+		`<p><a href="${escapeMarkup(link)}">${escapeMarkup(m.frozen_live())}</a></p>`,
+		paragraph(howToCite(frame, link)),
+		paragraph(`${LICENCE.title}, ${LICENCE.url}. ${m.licence_surveys()}`),
+		'</footer>',
+		'</main>',
+		'</body>',
+		'</html>',
+		''
+	].join('\n');
+}
+
+function questionLines(question: ChartFrame['questions'][number]): string[] {
+	const { pollster, quoted, base, readText, wordingOriginal, originalLanguage } = question;
+	const asked = `${pollster}: ${quoted} ${m.asked_of({ base })}; ${readText}.`;
+	const language = originalLanguage === '' ? '' : ` lang="${escapeMarkup(originalLanguage)}"`;
+	return [
+		paragraph(asked),
+		...(wordingOriginal === '' ? [] : [`<p${language}>${escapeMarkup(wordingOriginal)}</p>`])
+	];
+}
+
+function section(heading: string, lines: string[]): string[] {
+	return lines.length === 0 ? [] : [`<h2>${escapeMarkup(heading)}</h2>`, ...lines];
+}
+
+function paragraph(text: string): string {
+	return `<p>${escapeMarkup(text)}</p>`;
+}
+
+function list(items: string[]): string[] {
+	return items.length === 0
+		? []
+		: ['<ul>', ...items.map((item) => `<li>${escapeMarkup(item)}</li>`), '</ul>'];
+}
+
+function sources({ references }: ChartFrame): string[] {
+	const items = references.map(({ number, publisher, url, isPrimary }) => {
+		const kind = isPrimary ? m.ref_primary() : m.ref_secondary();
+		return `<li id="s${number}"><a href="${escapeMarkup(url)}">${escapeMarkup(publisher)}</a>, ${escapeMarkup(kind)}</li>`;
+	});
+	return items.length === 0 ? [] : ['<ol>', ...items, '</ol>'];
+}

@@ -1,0 +1,40 @@
+import type { Chart } from '../../chart/buildChart';
+import { sentencesWithin } from '../../chart/statistics/sentencesWithin';
+import { formatSelection } from '../../selection/codec';
+import type { Offer } from '../../selection/selection';
+import * as m from '../../text/paraglide/messages';
+import { chartLink } from './permalink';
+
+/** What a link to a page shows where it is shared. All addresses are absolute. */
+export interface LinkPreview {
+	title: string;
+	description: string;
+	url: string;
+	/** A card of 1200 by 630 pixels. */
+	image: string;
+	/** What the picture shows, in words. */
+	alt: string;
+}
+
+/** Readers of screens and programs of networks stop about here. */
+const MOST_ALT = 420;
+/** What is asked, as far as networks show it. */
+const MOST_DESCRIPTION = 200;
+
+/** The preview of a chart: its picture is the view that the address asks for, without parameters that are not ours. */
+export function chartPreview({ entry, selection, frame }: Chart, offer: Offer, origin: string): LinkPreview {
+	const query = formatSelection(selection, offer);
+	const addressOf = (ending: string, more = ''): string =>
+		`${origin}${chartLink(entry, [query, more].filter((part) => part !== '').join('&'), ending)}`;
+	return {
+		title: frame.title,
+		description:
+			sentencesWithin(
+				frame.questions.map(({ quoted }) => quoted),
+				MOST_DESCRIPTION
+			) || m.chart_description({ title: frame.title }),
+		url: addressOf(''),
+		image: addressOf('.png', 'size=card'),
+		alt: sentencesWithin(frame.words.full, MOST_ALT) || frame.words.short
+	};
+}

@@ -19,7 +19,7 @@ import { chartCsv } from '../src/lib/export/rows/csv';
 import type { CsvColumn } from '../src/lib/export/rows/csvColumns';
 import { chartSheets } from '../src/lib/export/rows/sheets';
 import { buildOffer } from '../src/lib/selection/offer';
-import { writeXlsx } from '../src/lib/server/xlsx';
+import { writeXlsx } from '../src/lib/server/files/xlsx';
 import { readDataFolder } from './readDataFolder';
 
 /** Commas, double quotes, UTF-8; cells as they are shown, so that a date is read as a reader sees it. */

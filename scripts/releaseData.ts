@@ -10,7 +10,7 @@ import { parseCorrections } from '../src/lib/dataset/load/corrections';
 import { formatProblem } from '../src/lib/dataset/problem';
 import { checkReleases, type ReleaseFolders } from '../src/lib/server/releases/checkReleases';
 import { makeRelease, type PreviousRelease } from '../src/lib/server/releases/makeRelease';
-import { chainOf, dataFilesOf, parseRelease, RELEASE_FILES } from '../src/lib/server/releases/releaseRecord';
+import { chainOf, dataFilesOf, parseRelease, RELEASE_FILES } from '../src/lib/server/site/releaseRecord';
 import { chartTitle } from '../src/lib/text/chartTitle';
 import { readDataFolder } from './readDataFolder';
 import { readReleases, RELEASES } from './readReleases';

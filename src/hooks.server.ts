@@ -1,11 +1,11 @@
 import type { Handle, HandleServerError, ResolveOptions, ServerInit } from '@sveltejs/kit';
 import { parseEmbedOptions } from '$lib/selection/embedOptions';
-import { compressedPage } from '$lib/server/compressedPage';
-import { getDataset } from '$lib/server/dataset';
-import { framingHeaders, withTheme } from '$lib/server/framing';
-import { nearNames } from '$lib/server/nearNames';
-import { redirectRenamed } from '$lib/server/redirectRenamed';
-import { SITES } from '$lib/server/sites';
+import { compressedPage } from '$lib/server/http/compressedPage';
+import { getDataset } from '$lib/server/site/dataset';
+import { framingHeaders, withTheme } from '$lib/server/http/framing';
+import { nearNames } from '$lib/server/http/nearNames';
+import { redirectRenamed } from '$lib/server/site/redirectRenamed';
+import { SITES } from '$lib/server/site/sites';
 import * as m from '$lib/text/paraglide/messages';
 import { isEmbedPath } from '$lib/text/pageLinks';
 import { SITE_PAGES } from '$lib/text/sitePages';

@@ -1,4 +1,4 @@
-import { getDataset } from '$lib/server/dataset';
+import { getDataset } from '$lib/server/site/dataset';
 import { searchAssets } from '$lib/server/searchAssets';
 import type { LayoutServerLoad } from './$types';
 

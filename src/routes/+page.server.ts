@@ -1,6 +1,6 @@
 import { collectionNumbers } from '$lib/dataset/query/collection';
 import { catalogPage } from '$lib/server/catalogPage';
-import { getDataset } from '$lib/server/dataset';
+import { getDataset } from '$lib/server/site/dataset';
 import { leadCharts } from '$lib/server/leadCharts';
 import type { PageServerLoad } from './$types';
 

@@ -7,11 +7,11 @@ import { formatFullSelection, parseSelection } from '$lib/selection/codec';
 import { parseEmbedOptions } from '$lib/selection/embedOptions';
 import { buildOffer } from '$lib/selection/offer';
 import type { SelectionProblem } from '$lib/selection/selection';
-import type { ChartPage } from '$lib/server/chartPageOf';
-import { readCorrections } from '$lib/server/corrections';
+import type { ChartPage } from '$lib/server/charts/chartPageOf';
+import { readCorrections } from '$lib/server/site/corrections';
 import { embedNews, type EmbedNewsLink } from '$lib/server/embedNews';
-import { SITES } from '$lib/server/sites';
-import { withoutMarks } from '$lib/server/withoutMarks';
+import { SITES } from '$lib/server/site/sites';
+import { withoutMarks } from '$lib/server/pictures/withoutMarks';
 import ChartSvg from '$lib/svg/ChartSvg.svelte';
 
 export interface RenderedEmbed {

@@ -11,7 +11,7 @@ import {
 	citationsBibtex,
 	citationsCsl,
 	citationsRis
-} from '../../src/lib/server/citationFormats';
+} from '../../src/lib/server/files/citationFormats';
 import { chartOf } from './realCharts';
 
 const VERSION = '2026-11-23.1a2b3c4d';

@@ -5,7 +5,7 @@ import { FORM_FIELDS } from '../../src/lib/server/claimForm';
 import { claimListPage } from '../../src/lib/server/claimListPage';
 import { findClaimPage, type ClaimPage } from '../../src/lib/server/claimPage';
 import { claimSubjects } from '../../src/lib/server/claimSubjects';
-import { getDataset } from '../../src/lib/server/dataset';
+import { getDataset } from '../../src/lib/server/site/dataset';
 
 const { claims, pollsters } = getDataset();
 const FORBIDDEN =

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { COLUMN_KINDS } from '../../src/lib/export/rows/columnKinds';
 import type { CsvColumn } from '../../src/lib/export/rows/csvColumns';
 import { FORMULA } from '../../src/lib/export/rows/formula';
-import { PACKED_ENDINGS } from '../../src/lib/server/pressPack';
+import { PACKED_ENDINGS } from '../../src/lib/server/files/pressPack';
 import { ASKED_CHARTS, fileBytes, fileContext } from './chartFiles';
 import { readXlsx, type ReadCell, type ReadSheet } from './readXlsx';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { getDataset } from '../../src/lib/server/dataset';
+import { getDataset } from '../../src/lib/server/site/dataset';
 import { methodExamples } from '../../src/lib/server/methodExamples';
 
 const examples = methodExamples(getDataset());

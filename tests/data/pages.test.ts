@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { csvTextByName, dataDocument } from '../../src/lib/server/dataFiles';
-import { getDataset } from '../../src/lib/server/dataset';
+import { csvTextByName, dataDocument } from '../../src/lib/server/site/dataFiles';
+import { getDataset } from '../../src/lib/server/site/dataset';
 import { parseMarkdown, sectionBlocks } from '../../src/lib/text/markdown';
 import * as m from '../../src/lib/text/paraglide/messages';
 import { describeFile } from '../../src/lib/server/describeFile';

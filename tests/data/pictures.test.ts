@@ -9,8 +9,8 @@ import { PICTURE_FORMATS, type PictureFormat, type PictureSize } from '../../src
 import { isMustNote } from '../../src/lib/chart/picture/pictureNotes';
 import { permalink } from '../../src/lib/export/link/permalink';
 import { PICTURE_SIZES } from '../../src/lib/export/link/pictureParameters';
-import { chartPicture } from '../../src/lib/server/chartPicture';
-import { pictureMarkup } from '../../src/lib/server/chartSvg';
+import { chartPicture } from '../../src/lib/server/pictures/chartPicture';
+import { pictureMarkup } from '../../src/lib/server/pictures/chartSvg';
 import { pictureTexts, type PictureText } from '../unit/chart/pictureBoxes';
 import { chartOf, dataset } from './realCharts';
 

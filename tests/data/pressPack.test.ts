@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { findChart } from '../../src/lib/chart/catalog/catalog';
 import { CSV_COLUMNS } from '../../src/lib/export/rows/csvColumns';
 import { chartSheets } from '../../src/lib/export/rows/sheets';
-import { writeXlsx } from '../../src/lib/server/xlsx';
+import { writeXlsx } from '../../src/lib/server/files/xlsx';
 import { ASKED_CHARTS, fileBytes, fileContext } from './chartFiles';
 import { readXlsx } from './readXlsx';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { climateNotes } from '../../src/lib/dataset/query/climateNotes';
 import { isKnown, KEY_FACTS } from '../../src/lib/dataset/query/keyFacts';
 import { ownRelease } from '../../src/lib/dataset/query/ownRelease';
-import { getDataset } from '../../src/lib/server/dataset';
+import { getDataset } from '../../src/lib/server/site/dataset';
 import { disclosureCard } from '../../src/lib/server/disclosureCard';
 import { findQuestionPage } from '../../src/lib/server/questionPage';
 import { sourceListPage } from '../../src/lib/server/sourceListPage';

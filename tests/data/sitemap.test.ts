@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CATALOG } from '../../src/lib/chart/catalog/catalog';
-import { getDataset } from '../../src/lib/server/dataset';
+import { getDataset } from '../../src/lib/server/site/dataset';
 import { robotsText, sitemapPaths, sitemapXml } from '../../src/lib/server/sitemap';
 import { SITE_PAGES } from '../../src/lib/text/sitePages';
 

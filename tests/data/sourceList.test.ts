@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getDataset } from '../../src/lib/server/dataset';
+import { getDataset } from '../../src/lib/server/site/dataset';
 import { sourceListPage, type SourceListPage } from '../../src/lib/server/sourceListPage';
 import { sourceHref } from '../../src/lib/text/pageLinks';
 

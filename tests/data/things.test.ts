@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CATALOG } from '../../src/lib/chart/catalog/catalog';
 import { buildCountryPage, findCountry } from '../../src/lib/server/countryPage';
 import { countryRows } from '../../src/lib/server/countryListPage';
-import { getDataset } from '../../src/lib/server/dataset';
+import { getDataset } from '../../src/lib/server/site/dataset';
 import { findPollsterPage } from '../../src/lib/server/pollsterPage';
 import { questionListPage } from '../../src/lib/server/questionListPage';
 import { findQuestionPage, type QuestionPage } from '../../src/lib/server/questionPage';

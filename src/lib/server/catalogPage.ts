@@ -6,7 +6,7 @@ import { formatYears } from '../text/dates';
 import { formatList } from '../text/numbers';
 import { topicName } from '../text/names';
 import * as m from '../text/paraglide/messages';
-import { getDataset } from './dataset';
+import { getDataset } from './site/dataset';
 
 /** What the list of charts is filtered by; empty for no filter. */
 export interface CatalogFilter {

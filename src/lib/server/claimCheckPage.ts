@@ -10,7 +10,7 @@ import { getClaimRows } from './claimDb';
 import { parseClaimForm } from './claimForm';
 import { viewResult } from './claimResultView';
 import { claimSubjects } from './claimSubjects';
-import { getDataset } from './dataset';
+import { getDataset } from './site/dataset';
 
 export type ClaimCheckPage = ReturnType<typeof claimCheckPage>;
 

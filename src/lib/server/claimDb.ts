@@ -1,5 +1,5 @@
 import { claimRows, type RecordedRow } from '../claims/claimRows';
-import { getDataset } from './dataset';
+import { getDataset } from './site/dataset';
 
 let rows: RecordedRow[] | undefined;
 

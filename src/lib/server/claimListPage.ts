@@ -9,7 +9,7 @@ import { claimHref } from '../text/pageLinks';
 import * as m from '../text/paraglide/messages';
 import { comparedReason } from './claimCompared';
 import { getClaimRows } from './claimDb';
-import { getDataset } from './dataset';
+import { getDataset } from './site/dataset';
 
 export interface ClaimItem {
 	id: string;

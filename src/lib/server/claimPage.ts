@@ -13,8 +13,8 @@ import { getClaimRows } from './claimDb';
 import { comparedReason } from './claimCompared';
 import { claimFields, claimFormHref } from './claimFields';
 import { viewResult, type ClaimResultView } from './claimResultView';
-import { getDataset } from './dataset';
-import { nearNames } from './nearNames';
+import { getDataset } from './site/dataset';
+import { nearNames } from './http/nearNames';
 
 export type ClaimPage = NonNullable<ReturnType<typeof findClaimPage>>;
 

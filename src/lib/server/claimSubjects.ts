@@ -2,7 +2,7 @@ import { personOf } from '../claims/claimedQuestions';
 import { groupBy } from '../dataset/groupBy';
 import { measureName } from '../text/measureName';
 import * as m from '../text/paraglide/messages';
-import { getDataset } from './dataset';
+import { getDataset } from './site/dataset';
 
 /** What a sentence may be about: a measure, and where it was asked of several people, one of them. */
 export interface ClaimSubject {

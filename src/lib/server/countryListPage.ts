@@ -4,7 +4,7 @@ import { groupBy } from '../dataset/groupBy';
 import { isShown } from '../dataset/isShown';
 import { formatCount } from '../text/numbers';
 import { countryHref } from '../text/pageLinks';
-import { getDataset } from './dataset';
+import { getDataset } from './site/dataset';
 
 export interface CountryRow {
 	id: string;

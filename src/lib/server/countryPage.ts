@@ -11,8 +11,8 @@ import * as m from '../text/paraglide/messages';
 import { catalogItems } from './catalogPage';
 import { countryQuestion } from './countryQuestions';
 import { LONGEST_SHOWN } from '../selection/codec';
-import { getDataset } from './dataset';
-import { nearNames } from './nearNames';
+import { getDataset } from './site/dataset';
+import { nearNames } from './http/nearNames';
 import { nameYears, questionIndex } from './questionIndex';
 
 export type CountryPage = ReturnType<typeof buildCountryPage>;

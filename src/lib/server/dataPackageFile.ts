@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dataPackage } from '../export/standards/dataPackage';
-import { csvTextByName, dataDocument } from './dataFiles';
-import { getDataset } from './dataset';
+import { csvTextByName, dataDocument } from './site/dataFiles';
+import { getDataset } from './site/dataset';
 import { describeFile } from './describeFile';
 
 /** `datapackage.json` for the files as they are served. @param origin address of the site, without a slash at its end */

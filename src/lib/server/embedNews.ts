@@ -3,9 +3,9 @@ import type { Correction } from '../dataset/load/corrections';
 import { parseSelection } from '../selection/codec';
 import { buildOffer } from '../selection/offer';
 import type { EmbedNews } from '../text/embedNotice';
-import type { ChartPage } from './chartPageOf';
+import type { ChartPage } from './charts/chartPageOf';
 import { releaseNotice } from './releaseNotice';
-import type { Sites } from './requestedSite';
+import type { Sites } from './site/requestedSite';
 
 /** What an embedded figure tells of itself, and the chart as it is now. */
 export interface EmbedNewsLink {

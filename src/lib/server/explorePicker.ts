@@ -9,7 +9,7 @@ import { keptChoices } from '../selection/keptChoices';
 import { MOST_QUESTIONS } from '../selection/questionList';
 import { exploreHref, pairHref, questionHref } from '../text/pageLinks';
 import * as m from '../text/paraglide/messages';
-import { getDataset } from './dataset';
+import { getDataset } from './site/dataset';
 import { getSearchIndex } from './searchIndex';
 import { questionIndex, summarizeQuestion } from './questionIndex';
 

@@ -7,8 +7,8 @@ import type { ClimateNote } from '../dataset/tables/climateNotes';
 import { buildOffer } from '../selection/offer';
 import { formatList } from '../text/numbers';
 import * as m from '../text/paraglide/messages';
-import { chartPageOf } from './chartPageOf';
-import { SITES } from './sites';
+import { chartPageOf } from './charts/chartPageOf';
+import { SITES } from './site/sites';
 
 export interface LeadChart {
 	id: string;

@@ -1,6 +1,6 @@
 import type { SearchIndex } from '../search/searchIndex';
 import { queryTerms } from '../search/searchTerms';
-import { nearNames } from './nearNames';
+import { nearNames } from './http/nearNames';
 
 /** Words of titles that are worth offering. */
 const WORD = /\p{L}{4,}/gu;

@@ -8,15 +8,15 @@ import { formatFullSelection, parseSelection } from '../selection/codec';
 import { parseEmbedOptions, type EmbedTheme } from '../selection/embedOptions';
 import { buildOffer } from '../selection/offer';
 import * as m from '../text/paraglide/messages';
-import { refuseValues } from './chartFile';
-import { findChartPage } from './chartPage';
-import type { ChartPage } from './chartPageOf';
-import { findExplorer } from './explorer';
-import { fileResponse } from './fileResponse';
+import { refuseValues } from './files/chartFile';
+import { findChartPage } from './charts/chartPage';
+import type { ChartPage } from './charts/chartPageOf';
+import { findExplorer } from './charts/explorer';
+import { fileResponse } from './http/fileResponse';
 import { parseOembed, type OembedRequest } from './oembedRequest';
-import { problemResponse } from './problemResponse';
-import { requestedSite } from './requestedSite';
-import { SITES } from './sites';
+import { problemResponse } from './http/problemResponse';
+import { requestedSite } from './site/requestedSite';
+import { SITES } from './site/sites';
 
 /** Seconds for which a site may keep the answer. */
 const CACHE_SECONDS = 3600;

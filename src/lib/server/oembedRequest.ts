@@ -1,6 +1,6 @@
 import { chartHref } from '../text/pageLinks';
 import * as m from '../text/paraglide/messages';
-import { problemResponse } from './problemResponse';
+import { problemResponse } from './http/problemResponse';
 
 /** A request for how to embed a page, read. */
 export interface OembedRequest {

@@ -9,7 +9,7 @@ import { modeName } from '../text/names';
 import { formatList } from '../text/numbers';
 import * as m from '../text/paraglide/messages';
 import { wordingReadName } from '../text/questionWording';
-import { getDataset } from './dataset';
+import { getDataset } from './site/dataset';
 import { namePlaces, nameYears } from './questionIndex';
 
 /** One fact on two questions, and how they differ in it. */

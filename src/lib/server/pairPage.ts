@@ -12,7 +12,7 @@ import { formatList } from '../text/numbers';
 import { exploreHref, pairHref } from '../text/pageLinks';
 import * as m from '../text/paraglide/messages';
 import { quoteWording, shorten } from '../text/questionWording';
-import { getDataset } from './dataset';
+import { getDataset } from './site/dataset';
 import { pairAnswers } from './pairAnswers';
 import { factRows } from './pairFacts';
 import { rulesOfLevel } from './pairRules';

@@ -2,7 +2,7 @@ import { groupBy } from '../dataset/groupBy';
 import { formatCount } from '../text/numbers';
 import { countryHref, pollsterHref } from '../text/pageLinks';
 import { pollsterKindName } from '../text/pollsterKind';
-import { getDataset } from './dataset';
+import { getDataset } from './site/dataset';
 import { namePlaces, nameYears } from './questionIndex';
 
 export interface PollsterRow {

@@ -12,7 +12,7 @@ import { groupName } from '../text/names';
 import * as m from '../text/paraglide/messages';
 import { quoteWording } from '../text/questionWording';
 import { planDrawings, type DrawingKind, type Plan } from './questionPlan';
-import { withoutMarks } from './withoutMarks';
+import { withoutMarks } from './pictures/withoutMarks';
 
 /** A drawing, made for a phone and for a desk; a page shows the one that has room. */
 export interface QuestionDrawing {

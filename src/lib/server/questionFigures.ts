@@ -6,7 +6,7 @@ import { formatCount, formatReported } from '../text/numbers';
 import { countryHref, waveHref } from '../text/pageLinks';
 import * as m from '../text/paraglide/messages';
 import { statusName } from '../text/statusName';
-import { readCorrections } from './corrections';
+import { readCorrections } from './site/corrections';
 import { figureEvidence, type FigureEvidence } from './figureEvidence';
 
 export interface FigureRow {

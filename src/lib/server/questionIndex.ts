@@ -5,7 +5,7 @@ import { formatList } from '../text/numbers';
 import { pollsterHref, questionHref } from '../text/pageLinks';
 import * as m from '../text/paraglide/messages';
 import { quoteWording } from '../text/questionWording';
-import { getDataset } from './dataset';
+import { getDataset } from './site/dataset';
 
 let index: Map<string, QuestionFacts> | undefined;
 

@@ -3,7 +3,7 @@ import { findQuestions, type QuestionQuery } from '../dataset/query/questionQuer
 import { topicName } from '../text/names';
 import { cleanWords } from '../search/cleanWords';
 import { LONGEST_SHOWN } from '../selection/codec';
-import { getDataset } from './dataset';
+import { getDataset } from './site/dataset';
 import { questionIndex, summarizeQuestion, type QuestionSummary } from './questionIndex';
 
 interface Option {

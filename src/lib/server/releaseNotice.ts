@@ -11,9 +11,9 @@ import { carriedSelection } from '../selection/carriedSelection';
 import { formatFullSelection } from '../selection/codec';
 import { buildOffer } from '../selection/offer';
 import type { Offer, Selection } from '../selection/selection';
-import type { ChartPage } from './chartPageOf';
+import type { ChartPage } from './charts/chartPageOf';
 import { differenceItem, type DifferenceItem } from './differenceItem';
-import type { SiteState } from './siteState';
+import type { SiteState } from './site/siteState';
 
 /** More differences are counted, and stand on the page of corrections. */
 const MOST_ITEMS = 20;

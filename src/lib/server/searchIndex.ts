@@ -2,8 +2,8 @@ import { CATALOG } from '../chart/catalog/catalog';
 import { searchDocuments } from '../search/searchDocuments';
 import { buildSearchIndex, type SearchIndex } from '../search/searchIndex';
 import { chartTitle } from '../text/chartTitle';
-import { getDataset } from './dataset';
-import { entityTag } from './entityTag';
+import { getDataset } from './site/dataset';
+import { entityTag } from './http/entityTag';
 
 let index: SearchIndex | undefined;
 let file: { body: string; version: string } | undefined;

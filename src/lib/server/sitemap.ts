@@ -3,7 +3,7 @@ import { escapeMarkup } from '../export/embed/escapeMarkup';
 import { chartHref, claimHref, countryHref, pairHref, pollsterHref, questionHref } from '../text/pageLinks';
 import { SITE_PAGES } from '../text/sitePages';
 import { countryRows } from './countryListPage';
-import { getDataset } from './dataset';
+import { getDataset } from './site/dataset';
 
 /** Paths of all pages that a search engine should know, each once: fixed pages, charts, the pages of things, and pairs of questions that were looked at. */
 export function sitemapPaths(): string[] {

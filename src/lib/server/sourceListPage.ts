@@ -5,7 +5,7 @@ import { restingFigures, restsOnOnePage, type Resting } from '../dataset/query/r
 import type { Source } from '../dataset/types';
 import { cleanWords } from '../search/cleanWords';
 import { LONGEST_SHOWN } from '../selection/codec';
-import { getDataset } from './dataset';
+import { getDataset } from './site/dataset';
 
 /** A page that was read, with what rests on it. */
 export interface SourceItem {

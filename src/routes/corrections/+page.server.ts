@@ -1,6 +1,6 @@
-import { readCorrections } from '$lib/server/corrections';
+import { readCorrections } from '$lib/server/site/corrections';
 import { correctionRows, releaseRows } from '$lib/server/correctionsPage';
-import { dataDocument } from '$lib/server/dataFiles';
+import { dataDocument } from '$lib/server/site/dataFiles';
 import { listReleases } from '$lib/server/releases/releaseList';
 import { parseMarkdown, sectionBlocks } from '$lib/text/markdown';
 import type { PageServerLoad } from './$types';

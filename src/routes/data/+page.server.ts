@@ -1,7 +1,7 @@
 import { collectionJsonLd } from '$lib/export/standards/collectionJsonLd';
-import { csvTextByName, dataDocument } from '$lib/server/dataFiles';
-import { isUnreleased } from '$lib/server/dataVersion';
-import { getDataset } from '$lib/server/dataset';
+import { csvTextByName, dataDocument } from '$lib/server/site/dataFiles';
+import { isUnreleased } from '$lib/server/site/dataVersion';
+import { getDataset } from '$lib/server/site/dataset';
 import { listReleases } from '$lib/server/releases/releaseList';
 import { describeFile } from '$lib/server/describeFile';
 import { parseMarkdown, sectionBlocks } from '$lib/text/markdown';

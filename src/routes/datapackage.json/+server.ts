@@ -1,5 +1,5 @@
 import { dataPackageFile } from '$lib/server/dataPackageFile';
-import { jsonResponse } from '$lib/server/jsonResponse';
+import { jsonResponse } from '$lib/server/files/jsonResponse';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ request, url }) =>

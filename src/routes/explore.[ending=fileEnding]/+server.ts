@@ -1,5 +1,5 @@
-import { chartFile } from '$lib/server/chartFile';
-import { explorerSubject } from '$lib/server/explorer';
+import { chartFile } from '$lib/server/files/chartFile';
+import { explorerSubject } from '$lib/server/charts/explorer';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ request, url, params: { ending } }) =>

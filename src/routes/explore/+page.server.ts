@@ -1,6 +1,6 @@
 import { explorePicker } from '$lib/server/explorePicker';
 import { exploreStarts } from '$lib/server/exploreStarts';
-import { findExplorer, presentQuestions } from '$lib/server/explorer';
+import { findExplorer, presentQuestions } from '$lib/server/charts/explorer';
 import { questionOptions } from '$lib/server/questionListPage';
 import { renderChart } from '../renderChart';
 import type { PageServerLoad } from './$types';

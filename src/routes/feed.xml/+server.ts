@@ -1,6 +1,6 @@
-import { readCorrections } from '$lib/server/corrections';
+import { readCorrections } from '$lib/server/site/corrections';
 import { feedXml } from '$lib/server/feed';
-import { fileResponse } from '$lib/server/fileResponse';
+import { fileResponse } from '$lib/server/http/fileResponse';
 import { listReleases } from '$lib/server/releases/releaseList';
 import type { RequestHandler } from './$types';
 

@@ -1,7 +1,7 @@
 import { collectionNumbers, exampleOfStatus } from '$lib/dataset/query/collection';
 import type { Dataset, Figure, Status } from '$lib/dataset/types';
-import { dataDocument } from '$lib/server/dataFiles';
-import { getDataset } from '$lib/server/dataset';
+import { dataDocument } from '$lib/server/site/dataFiles';
+import { getDataset } from '$lib/server/site/dataset';
 import { methodExamples } from '$lib/server/methodExamples';
 import { formatFieldwork } from '$lib/text/dates';
 import { parseMarkdown, sectionBlocks } from '$lib/text/markdown';

@@ -1,5 +1,5 @@
-import { getDataset } from '$lib/server/dataset';
-import { fileResponse } from '$lib/server/fileResponse';
+import { getDataset } from '$lib/server/site/dataset';
+import { fileResponse } from '$lib/server/http/fileResponse';
 import { searchIndexFile } from '$lib/server/searchIndex';
 import type { RequestHandler } from './$types';
 

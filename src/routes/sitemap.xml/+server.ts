@@ -1,4 +1,4 @@
-import { fileResponse } from '$lib/server/fileResponse';
+import { fileResponse } from '$lib/server/http/fileResponse';
 import { sitemapXml } from '$lib/server/sitemap';
 import type { RequestHandler } from './$types';
 

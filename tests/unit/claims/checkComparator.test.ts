@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkComparator } from '../../../src/lib/claims/checkComparator';
 import { claimRows } from '../../../src/lib/claims/claimRows';
 import type { Comparator } from '../../../src/lib/claims/comparator';
-import { getDataset } from '../../../src/lib/server/dataset';
+import { getDataset } from '../../../src/lib/server/site/dataset';
 
 const dataset = getDataset();
 const rows = claimRows(dataset);

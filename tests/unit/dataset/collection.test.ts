@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { collectionNumbers, exampleOfStatus } from '../../../src/lib/dataset/query/collection';
 import type { Status } from '../../../src/lib/dataset/types';
-import { getDataset } from '../../../src/lib/server/dataset';
+import { getDataset } from '../../../src/lib/server/site/dataset';
 
 const dataset = getDataset();
 const numbers = collectionNumbers(dataset);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { figuresBySource, otherUsesBySource } from '../../../src/lib/dataset/query/figuresBySource';
-import { getDataset } from '../../../src/lib/server/dataset';
+import { getDataset } from '../../../src/lib/server/site/dataset';
 
 const dataset = getDataset();
 const index = figuresBySource(dataset);

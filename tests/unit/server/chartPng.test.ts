@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { svgToPng } from '../../../src/lib/server/chartPng';
+import { svgToPng } from '../../../src/lib/server/pictures/chartPng';
 
 const svg = (text: string, family = 'Noto Sans') =>
 	`<svg xmlns="http://www.w3.org/2000/svg" width="200" height="50"><rect width="200" height="50" fill="#fff"/><text x="10" y="35" font-size="24" font-family="${family}">${text}</text></svg>`;

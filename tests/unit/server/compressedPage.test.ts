@@ -1,6 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { compressedPage } from '../../../src/lib/server/compressedPage';
+import { compressedPage } from '../../../src/lib/server/http/compressedPage';
 
 const html = '<p>Сталин</p>'.repeat(500);
 const ask = (accepted: string) =>

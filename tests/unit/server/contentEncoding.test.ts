@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseEncoding, isCompressible } from '../../../src/lib/server/contentEncoding';
+import { chooseEncoding, isCompressible } from '../../../src/lib/server/http/contentEncoding';
 
 describe('chooseEncoding', () => {
 	it.each([

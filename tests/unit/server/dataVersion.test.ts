@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dataVersion, isUnreleased, presentVersion } from '../../../src/lib/server/dataVersion';
+import { dataVersion, isUnreleased, presentVersion } from '../../../src/lib/server/site/dataVersion';
 
 const SOURCES = 'source_id,accessed\na,2026-11-21\nb,2026-11-23\nc,2026-11-22\n';
 

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { fileResponse } from '../../../src/lib/server/fileResponse';
+import { fileResponse } from '../../../src/lib/server/http/fileResponse';
 
 const file = {
 	body: 'a,b\r\nSaar, Põll\r\n',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { framingHeaders, withTheme } from '../../../src/lib/server/framing';
+import { framingHeaders, withTheme } from '../../../src/lib/server/http/framing';
 
 const KITS = "default-src 'none'; script-src 'self' 'sha256-x='; form-action 'self'; frame-ancestors 'none'";
 

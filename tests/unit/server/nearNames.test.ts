@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nearNames } from '../../../src/lib/server/nearNames';
+import { nearNames } from '../../../src/lib/server/http/nearNames';
 
 const charts = [
 	'attitude-to-stalin-russia',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { facesOfMarkup } from '../../../src/lib/server/facesOfMarkup';
-import { facesFor, fontRules } from '../../../src/lib/server/pictureFonts';
+import { facesOfMarkup } from '../../../src/lib/server/pictures/facesOfMarkup';
+import { facesFor, fontRules } from '../../../src/lib/server/pictures/pictureFonts';
 
 const SANS = { family: 'Noto Sans', weight: 400 } as const;
 const SERIF = { family: 'Source Serif 4', weight: 600 } as const;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseCharts } from '../../../src/lib/chart/catalog/chartList';
-import { dataFilesOf, parseRelease } from '../../../src/lib/server/releases/releaseRecord';
-import { requestedSite, type Sites } from '../../../src/lib/server/requestedSite';
-import { releasedState, type SiteState } from '../../../src/lib/server/siteState';
+import { dataFilesOf, parseRelease } from '../../../src/lib/server/site/releaseRecord';
+import { requestedSite, type Sites } from '../../../src/lib/server/site/requestedSite';
+import { releasedState, type SiteState } from '../../../src/lib/server/site/siteState';
 import { smallRelease } from './releases/smallReleases';
 
 const { version, files } = smallRelease();

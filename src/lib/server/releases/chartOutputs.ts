@@ -4,8 +4,8 @@ import { chartTexts } from '../../export/cite/chartTexts';
 import { chartWarnings } from '../../export/rows/chartWarnings';
 import { chartCsv } from '../../export/rows/csv';
 import { buildOffer } from '../../selection/offer';
-import { chartPageOf } from '../chartPageOf';
-import type { SiteState } from '../siteState';
+import { chartPageOf } from '../charts/chartPageOf';
+import type { SiteState } from '../site/siteState';
 import { sha256 } from './sums';
 
 /**

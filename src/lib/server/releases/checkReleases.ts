@@ -1,6 +1,6 @@
-import { dataVersion } from '../dataVersion';
+import { dataVersion } from '../site/dataVersion';
 import type { Problem } from '../../dataset/problem';
-import { chainOf, dataFilesOf, parseRelease, RELEASE_FILES, type ReleaseRecord } from './releaseRecord';
+import { chainOf, dataFilesOf, parseRelease, RELEASE_FILES, type ReleaseRecord } from '../site/releaseRecord';
 import { parseSums, sha256 } from './sums';
 
 /** Bytes of the files of each release by version and name. */

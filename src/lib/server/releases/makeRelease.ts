@@ -4,10 +4,10 @@ import type { Correction } from '../../dataset/load/corrections';
 import { formatProblem } from '../../dataset/problem';
 import { CSV_COLUMNS } from '../../export/rows/csvColumns';
 import { NO_CHANGES, releaseChanges, type ReleasedFiles } from '../../export/standards/releaseChanges';
-import { dataVersion } from '../dataVersion';
-import { presentState, versionedFiles } from '../siteState';
+import { dataVersion } from '../site/dataVersion';
+import { presentState, versionedFiles } from '../site/siteState';
 import { chartOutputs } from './chartOutputs';
-import { RELEASE_FILES, type ReleaseRecord } from './releaseRecord';
+import { RELEASE_FILES, type ReleaseRecord } from '../site/releaseRecord';
 import { formatSums, sha256 } from './sums';
 
 /** The newest release, as a new one needs it. */

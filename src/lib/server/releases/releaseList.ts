@@ -1,9 +1,9 @@
 import type { ReleaseChanges } from '../../export/standards/releaseChanges';
 import { formatCount, formatList } from '../../text/numbers';
 import * as m from '../../text/paraglide/messages';
-import { getReleases } from '../sites';
-import { releaseTexts } from './releaseFolders';
-import { RELEASE_FILES, type ReleaseRecord } from './releaseRecord';
+import { getReleases } from '../site/sites';
+import { releaseTexts } from '../site/releaseFolders';
+import { RELEASE_FILES, type ReleaseRecord } from '../site/releaseRecord';
 import { sha256 } from './sums';
 
 /** A release as pages and the feed list it. */

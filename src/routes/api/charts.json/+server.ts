@@ -1,7 +1,7 @@
 import { CATALOG } from '$lib/chart/catalog/catalog';
 import { chartsList } from '$lib/export/standards/apiLists';
-import { getDataset } from '$lib/server/dataset';
-import { jsonResponse } from '$lib/server/jsonResponse';
+import { getDataset } from '$lib/server/site/dataset';
+import { jsonResponse } from '$lib/server/files/jsonResponse';
 import { chartTitle } from '$lib/text/chartTitle';
 import type { RequestHandler } from './$types';
 

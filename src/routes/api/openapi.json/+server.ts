@@ -1,6 +1,6 @@
 import { openApi } from '$lib/export/standards/openapi';
-import { getDataset } from '$lib/server/dataset';
-import { jsonResponse } from '$lib/server/jsonResponse';
+import { getDataset } from '$lib/server/site/dataset';
+import { jsonResponse } from '$lib/server/files/jsonResponse';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ request, url }) =>

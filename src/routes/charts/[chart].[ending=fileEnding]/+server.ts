@@ -1,5 +1,5 @@
-import { chartFile } from '$lib/server/chartFile';
-import { chartSubject } from '$lib/server/chartPage';
+import { chartFile } from '$lib/server/files/chartFile';
+import { chartSubject } from '$lib/server/charts/chartPage';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ request, url, params: { chart, ending } }) =>

@@ -1,6 +1,6 @@
-import { loadChartPage } from '$lib/server/chartPage';
-import { requestedSite } from '$lib/server/requestedSite';
-import { SITES } from '$lib/server/sites';
+import { loadChartPage } from '$lib/server/charts/chartPage';
+import { requestedSite } from '$lib/server/site/requestedSite';
+import { SITES } from '$lib/server/site/sites';
 import { renderChart } from '../../renderChart';
 import type { PageServerLoad } from './$types';
 

@@ -1,12 +1,12 @@
-import { refuseValues } from '$lib/server/chartFile';
-import { csvTextByName } from '$lib/server/dataFiles';
-import { fileResponse, FOR_EVER } from '$lib/server/fileResponse';
-import { nearNames } from '$lib/server/nearNames';
-import { problemResponse } from '$lib/server/problemResponse';
-import { releaseTexts } from '$lib/server/releases/releaseFolders';
-import { dataFilesOf } from '$lib/server/releases/releaseRecord';
-import { requestedSite } from '$lib/server/requestedSite';
-import { SITES } from '$lib/server/sites';
+import { refuseValues } from '$lib/server/files/chartFile';
+import { csvTextByName } from '$lib/server/site/dataFiles';
+import { fileResponse, FOR_EVER } from '$lib/server/http/fileResponse';
+import { nearNames } from '$lib/server/http/nearNames';
+import { problemResponse } from '$lib/server/http/problemResponse';
+import { releaseTexts } from '$lib/server/site/releaseFolders';
+import { dataFilesOf } from '$lib/server/site/releaseRecord';
+import { requestedSite } from '$lib/server/site/requestedSite';
+import { SITES } from '$lib/server/site/sites';
 import type { RequestHandler } from './$types';
 
 /** Compared without the ending, which is the same for all. */

@@ -1,6 +1,6 @@
-import { findChartPage, loadChartPage } from '$lib/server/chartPage';
-import { requestedSite, withVersion } from '$lib/server/requestedSite';
-import { SITES } from '$lib/server/sites';
+import { findChartPage, loadChartPage } from '$lib/server/charts/chartPage';
+import { requestedSite, withVersion } from '$lib/server/site/requestedSite';
+import { SITES } from '$lib/server/site/sites';
 import { renderEmbed } from '../../renderEmbed';
 import type { PageServerLoad } from './$types';
 

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { findExplorer } from '$lib/server/explorer';
-import { withVersion } from '$lib/server/requestedSite';
+import { findExplorer } from '$lib/server/charts/explorer';
+import { withVersion } from '$lib/server/site/requestedSite';
 import * as m from '$lib/text/paraglide/messages';
 import { problemText } from '$lib/text/problemText';
 import { renderEmbed } from '../../renderEmbed';

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { findExplorer } from '$lib/server/explorer';
+import { findExplorer } from '$lib/server/charts/explorer';
 import { sharePage } from '$lib/server/sharePage';
 import type { PageServerLoad } from './$types';
 

@@ -1,5 +1,5 @@
-import { chartDataResponse } from '$lib/server/chartData';
-import { explorerSubject } from '$lib/server/explorer';
+import { chartDataResponse } from '$lib/server/files/chartData';
+import { explorerSubject } from '$lib/server/charts/explorer';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ request, url }) =>

@@ -1,7 +1,7 @@
 import { ddiCodebook } from '$lib/export/standards/ddi';
-import { getDataset } from '$lib/server/dataset';
-import { fileResponse } from '$lib/server/fileResponse';
-import { problemResponse } from '$lib/server/problemResponse';
+import { getDataset } from '$lib/server/site/dataset';
+import { fileResponse } from '$lib/server/http/fileResponse';
+import { problemResponse } from '$lib/server/http/problemResponse';
 import { nearQuestions } from '$lib/server/questionPage';
 import { ddiHref } from '$lib/text/pageLinks';
 import * as m from '$lib/text/paraglide/messages';

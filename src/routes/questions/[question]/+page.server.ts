@@ -1,5 +1,5 @@
 import { questionJsonLd } from '$lib/export/standards/questionJsonLd';
-import { getDataset } from '$lib/server/dataset';
+import { getDataset } from '$lib/server/site/dataset';
 import { loadQuestionPage } from '$lib/server/questionPage';
 import type { PageServerLoad } from './$types';
 

@@ -3,7 +3,7 @@ import type { TitledChart } from '../../../../src/lib/chart/catalog/chartList';
 import { parseCharts } from '../../../../src/lib/chart/catalog/chartList';
 import type { Correction } from '../../../../src/lib/dataset/load/corrections';
 import { makeRelease, type MadeRelease, type PreviousRelease } from '../../../../src/lib/server/releases/makeRelease';
-import { dataFilesOf } from '../../../../src/lib/server/releases/releaseRecord';
+import { dataFilesOf } from '../../../../src/lib/server/site/releaseRecord';
 import { SMALL_FILES } from '../../dataset/smallFiles';
 
 export const SMALL_CHARTS: TitledChart[] = [

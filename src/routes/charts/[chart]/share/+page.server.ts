@@ -1,7 +1,7 @@
-import { loadChartPage } from '$lib/server/chartPage';
-import { requestedSite } from '$lib/server/requestedSite';
+import { loadChartPage } from '$lib/server/charts/chartPage';
+import { requestedSite } from '$lib/server/site/requestedSite';
 import { sharePage } from '$lib/server/sharePage';
-import { SITES } from '$lib/server/sites';
+import { SITES } from '$lib/server/site/sites';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url }) => {

@@ -1,5 +1,5 @@
-import { chartDataResponse } from '$lib/server/chartData';
-import { chartSubject } from '$lib/server/chartPage';
+import { chartDataResponse } from '$lib/server/files/chartData';
+import { chartSubject } from '$lib/server/charts/chartPage';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ request, url, params }) =>

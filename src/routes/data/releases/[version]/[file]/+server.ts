@@ -1,7 +1,7 @@
-import { fileResponse, FOR_EVER } from '$lib/server/fileResponse';
-import { nearNames } from '$lib/server/nearNames';
-import { problemResponse } from '$lib/server/problemResponse';
-import { releaseTexts } from '$lib/server/releases/releaseFolders';
+import { fileResponse, FOR_EVER } from '$lib/server/http/fileResponse';
+import { nearNames } from '$lib/server/http/nearNames';
+import { problemResponse } from '$lib/server/http/problemResponse';
+import { releaseTexts } from '$lib/server/site/releaseFolders';
 import * as m from '$lib/text/paraglide/messages';
 import { releaseFileHref } from '$lib/text/pageLinks';
 import type { RequestHandler } from './$types';

@@ -1,9 +1,9 @@
-import { parseQuestions } from '../selection/questionList';
-import type { SelectionProblem } from '../selection/selection';
-import { refuseValues, type FileSubject } from './chartFile';
+import { parseQuestions } from '../../selection/questionList';
+import type { SelectionProblem } from '../../selection/selection';
+import { refuseValues, type FileSubject } from '../files/chartFile';
 import { explorerOf, type ChartPage } from './chartPageOf';
-import { requestedSite, type Sites } from './requestedSite';
-import { SITES } from './sites';
+import { requestedSite, type Sites } from '../site/requestedSite';
+import { SITES } from '../site/sites';
 
 /**
  * The chart of the questions in an address, as of the version that it names by `v`; `page` is `null` where the address

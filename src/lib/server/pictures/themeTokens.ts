@@ -1,5 +1,5 @@
-import appCss from '../../app.css?raw';
-import type { PictureTheme } from '../export/link/pictureParameters';
+import appCss from '../../../app.css?raw';
+import type { PictureTheme } from '../../export/link/pictureParameters';
 
 /** Custom properties of the first block with this selector in app.css. */
 function tokensOf(selector: RegExp): [string, string][] {

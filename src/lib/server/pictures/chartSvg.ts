@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
-import type { PictureTheme } from '../export/link/pictureParameters';
-import ChartPictureSvg from '../svg/ChartPicture.svelte';
+import type { PictureTheme } from '../../export/link/pictureParameters';
+import ChartPictureSvg from '../../svg/ChartPicture.svelte';
 import type { ChartPicture, PictureContext } from './chartPicture';
 import { facesOfMarkup } from './facesOfMarkup';
 import { FONT_TOKENS, fontRules } from './pictureFonts';
@@ -8,7 +8,7 @@ import { pictureMetadata } from './pictureMetadata';
 import { THEME_TOKENS } from './themeTokens';
 import { withoutMarks } from './withoutMarks';
 
-const sheets = import.meta.glob<string>('../svg/*.css', { query: '?raw', import: 'default', eager: true });
+const sheets = import.meta.glob<string>('../../svg/*.css', { query: '?raw', import: 'default', eager: true });
 
 /** A picture must look the same outside the site, where no custom properties are: they are filled in. */
 function standaloneCss(theme: PictureTheme): string {

@@ -1,11 +1,11 @@
 import { error } from '@sveltejs/kit';
-import * as m from '../text/paraglide/messages';
-import type { FileSubject } from './chartFile';
+import * as m from '../../text/paraglide/messages';
+import type { FileSubject } from '../files/chartFile';
 import { chartPageOf, type ChartPage } from './chartPageOf';
-import { nearNames } from './nearNames';
-import { problemResponse } from './problemResponse';
-import { requestedSite, type Sites } from './requestedSite';
-import { SITES } from './sites';
+import { nearNames } from '../http/nearNames';
+import { problemResponse } from '../http/problemResponse';
+import { requestedSite, type Sites } from '../site/requestedSite';
+import { SITES } from '../site/sites';
 
 /** The curated chart of an address, as of the version that it names by `v`; `null` where there is no such chart. */
 export function findChartPage(chartId: string, url: URL, sites: Sites = SITES): ChartPage | null {

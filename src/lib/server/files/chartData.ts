@@ -1,12 +1,12 @@
 import { version } from '$app/environment';
-import type { ChartData } from '../chart/catalog/chartData';
-import { packSlice } from '../dataset/query/packed';
-import { trimSlice } from '../dataset/query/trimSlice';
-import { buildOffer } from '../selection/offer';
-import { chartLink } from '../export/link/permalink';
+import type { ChartData } from '../../chart/catalog/chartData';
+import { packSlice } from '../../dataset/query/packed';
+import { trimSlice } from '../../dataset/query/trimSlice';
+import { buildOffer } from '../../selection/offer';
+import { chartLink } from '../../export/link/permalink';
 import { refuseValues, type FileSubject } from './chartFile';
-import type { ChartPage } from './chartPageOf';
-import { fileResponse, FOR_EVER } from './fileResponse';
+import type { ChartPage } from '../charts/chartPageOf';
+import { fileResponse, FOR_EVER } from '../http/fileResponse';
 
 /** Says that the page names a version, as do the links that the browser makes; another page has the data without. */
 const PINNED = 'pin=1';

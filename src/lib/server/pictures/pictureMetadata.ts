@@ -1,5 +1,5 @@
-import type { ChartFrame } from '../chart/buildChart';
-import * as m from '../text/paraglide/messages';
+import type { ChartFrame } from '../../chart/buildChart';
+import * as m from '../../text/paraglide/messages';
 
 /** Of the figures, as the page of the data says. */
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';

@@ -1,6 +1,6 @@
-import type { Renames } from '../dataset/tables/renames';
-import { formatQuery } from '../selection/codec';
-import { renamedParameters } from '../selection/renamedParameters';
+import type { Renames } from '../../dataset/tables/renames';
+import { formatQuery } from '../../selection/codec';
+import { renamedParameters } from '../../selection/renamedParameters';
 import { requestedSite, type Sites } from './requestedSite';
 import type { SiteState } from './siteState';
 

@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset/types';
+import type { Dataset } from '../../dataset/types';
 import { SITES } from './sites';
 
 /**

@@ -1,11 +1,11 @@
-import type { ChartEntry } from '../chart/catalog/entry';
-import { chartSlice } from '../chart/catalog/chartSlice';
-import { exploreEntry } from '../chart/catalog/exploreEntry';
-import type { Dataset } from '../dataset/types';
-import { measureName } from '../text/measureName';
-import { formatList } from '../text/numbers';
-import * as m from '../text/paraglide/messages';
-import type { SiteState } from './siteState';
+import type { ChartEntry } from '../../chart/catalog/entry';
+import { chartSlice } from '../../chart/catalog/chartSlice';
+import { exploreEntry } from '../../chart/catalog/exploreEntry';
+import type { Dataset } from '../../dataset/types';
+import { measureName } from '../../text/measureName';
+import { formatList } from '../../text/numbers';
+import * as m from '../../text/paraglide/messages';
+import type { SiteState } from '../site/siteState';
 
 export interface ChartPage {
 	entry: ChartEntry;

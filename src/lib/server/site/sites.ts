@@ -1,18 +1,12 @@
-import { CATALOG } from '../chart/catalog/catalog';
-import { parseCharts } from '../chart/catalog/chartList';
-import { parseCheckedDataset } from '../claims/parseCheckedDataset';
-import { formatProblem } from '../dataset/problem';
-import { chartTitle } from '../text/chartTitle';
+import { CATALOG } from '../../chart/catalog/catalog';
+import { parseCharts } from '../../chart/catalog/chartList';
+import { parseCheckedDataset } from '../../claims/parseCheckedDataset';
+import { formatProblem } from '../../dataset/problem';
+import { chartTitle } from '../../text/chartTitle';
 import { csvTextByName } from './dataFiles';
 import { dataVersion, presentVersion } from './dataVersion';
-import { releaseTexts } from './releases/releaseFolders';
-import {
-	chainOf,
-	dataFilesOf,
-	parseRelease,
-	RELEASE_FILES,
-	type ReleaseRecord
-} from './releases/releaseRecord';
+import { releaseTexts } from './releaseFolders';
+import { chainOf, dataFilesOf, parseRelease, RELEASE_FILES, type ReleaseRecord } from './releaseRecord';
 import type { Sites } from './requestedSite';
 import { presentState, releasedState, versionedFiles, type SiteState } from './siteState';
 

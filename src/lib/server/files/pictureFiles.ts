@@ -1,8 +1,13 @@
-import { LEAST_WIDTH_PX, parsePicture, type PictureWish } from '../export/link/pictureParameters';
-import * as m from '../text/paraglide/messages';
-import { chartPicture, USUAL_WIDTH_PX, type ChartPicture, type PictureContext } from './chartPicture';
-import { svgToPng } from './chartPng';
-import { chartSvg, pictureMarkup } from './chartSvg';
+import { LEAST_WIDTH_PX, parsePicture, type PictureWish } from '../../export/link/pictureParameters';
+import * as m from '../../text/paraglide/messages';
+import {
+	chartPicture,
+	USUAL_WIDTH_PX,
+	type ChartPicture,
+	type PictureContext
+} from '../pictures/chartPicture';
+import { svgToPng } from '../pictures/chartPng';
+import { chartSvg, pictureMarkup } from '../pictures/chartSvg';
 import type { Written } from './fileWriters';
 
 /** A picture in points is drawn for screens that show two pixels where a page has one. */

@@ -1,20 +1,20 @@
-import { buildChart } from '../chart/buildChart';
-import { wholeReadings } from '../chart/series/wholeReadings';
-import type { FileEnding } from '../export/link/fileEndings';
-import { FILE_KINDS } from '../export/link/fileKinds';
-import { permalink } from '../export/link/permalink';
-import { parseScope } from '../export/rows/scope';
-import { parseSelection } from '../selection/codec';
-import { buildOffer } from '../selection/offer';
-import type { SelectionProblem } from '../selection/selection';
-import * as m from '../text/paraglide/messages';
-import { problemText } from '../text/problemText';
-import { testProblems } from './changeSection';
-import type { ChartPage } from './chartPageOf';
-import { isCompressible } from './contentEncoding';
-import { fileResponse, FOR_A_DAY, FOR_EVER } from './fileResponse';
+import { buildChart } from '../../chart/buildChart';
+import { wholeReadings } from '../../chart/series/wholeReadings';
+import type { FileEnding } from '../../export/link/fileEndings';
+import { FILE_KINDS } from '../../export/link/fileKinds';
+import { permalink } from '../../export/link/permalink';
+import { parseScope } from '../../export/rows/scope';
+import { parseSelection } from '../../selection/codec';
+import { buildOffer } from '../../selection/offer';
+import type { SelectionProblem } from '../../selection/selection';
+import * as m from '../../text/paraglide/messages';
+import { problemText } from '../../text/problemText';
+import { testProblems } from '../changeSection';
+import type { ChartPage } from '../charts/chartPageOf';
+import { isCompressible } from '../http/contentEncoding';
+import { fileResponse, FOR_A_DAY, FOR_EVER } from '../http/fileResponse';
 import { FILE_WRITERS } from './fileWriters';
-import { problemResponse } from './problemResponse';
+import { problemResponse } from '../http/problemResponse';
 
 /** The chart that a file is asked of, or the answer where there is none. */
 export type FileSubject = { page: ChartPage; problems: SelectionProblem[] } | { refusal: Response };

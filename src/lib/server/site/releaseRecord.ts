@@ -56,8 +56,16 @@ export function parseRelease(text: string): ReleaseRecord {
 			'a SHA-256, or null where there is no previous release',
 			previous === null ? previousSums === null : SUM.test(previousSums ?? '')
 		],
-		['csvColumns', 'a list of names', Array.isArray(csvColumns) && csvColumns.every((name) => typeof name === 'string')],
-		['counts', 'numbers of figures, waves, questions and charts', [figures, waves, questions, charts].every(isCount)]
+		[
+			'csvColumns',
+			'a list of names',
+			Array.isArray(csvColumns) && csvColumns.every((name) => typeof name === 'string')
+		],
+		[
+			'counts',
+			'numbers of figures, waves, questions and charts',
+			[figures, waves, questions, charts].every(isCount)
+		]
 	];
 	const broken = rules.find(([, , isGood]) => !isGood);
 	if (broken !== undefined) throw new Error(`${broken[0]} must be ${broken[1]}`);

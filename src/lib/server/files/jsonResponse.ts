@@ -1,5 +1,5 @@
-import { getDataset } from './dataset';
-import { fileResponse } from './fileResponse';
+import { getDataset } from '../site/dataset';
+import { fileResponse } from '../http/fileResponse';
 
 /** Answers with a JSON document of the whole collection. @param name of the file, without its ending */
 export function jsonResponse(request: Request, document: object, name: string): Response {

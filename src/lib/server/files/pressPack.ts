@@ -1,9 +1,9 @@
-import { columnCodebook } from '../export/rows/codebook';
-import { FILE_ENDINGS, type FileEnding } from '../export/link/fileEndings';
-import { FILE_KINDS } from '../export/link/fileKinds';
-import { packReadme } from '../export/cite/packReadme';
-import type { SelectionProblem } from '../selection/selection';
-import * as m from '../text/paraglide/messages';
+import { columnCodebook } from '../../export/rows/codebook';
+import { FILE_ENDINGS, type FileEnding } from '../../export/link/fileEndings';
+import { FILE_KINDS } from '../../export/link/fileKinds';
+import { packReadme } from '../../export/cite/packReadme';
+import type { SelectionProblem } from '../../selection/selection';
+import * as m from '../../text/paraglide/messages';
 import type { FileContext, Writer, Written } from './fileWriters';
 import { frozenChart } from './frozenChart';
 import { zipFiles } from './zipFiles';

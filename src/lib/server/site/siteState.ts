@@ -1,12 +1,12 @@
-import { formatCharts, type TitledChart } from '../chart/catalog/chartList';
-import { lowerLinks } from '../chart/comparability/lowerLinks';
-import { resolveSamples } from '../chart/comparability/resolveSamples';
-import { parseReleasedDataset, type ParsedDataset } from '../dataset/load/parseDataset';
-import type { Problem } from '../dataset/problem';
-import type { Renames } from '../dataset/tables/renames';
-import type { Dataset } from '../dataset/types';
-import { CSV_COLUMNS } from '../export/rows/csvColumns';
-import type { ReleaseRecord } from './releases/releaseRecord';
+import { formatCharts, type TitledChart } from '../../chart/catalog/chartList';
+import { lowerLinks } from '../../chart/comparability/lowerLinks';
+import { resolveSamples } from '../../chart/comparability/resolveSamples';
+import { parseReleasedDataset, type ParsedDataset } from '../../dataset/load/parseDataset';
+import type { Problem } from '../../dataset/problem';
+import type { Renames } from '../../dataset/tables/renames';
+import type { Dataset } from '../../dataset/types';
+import { CSV_COLUMNS } from '../../export/rows/csvColumns';
+import type { ReleaseRecord } from './releaseRecord';
 
 /** All that charts are drawn from, as it is now or as it was at a release: a value, so that two can be held together. */
 export interface SiteState {

@@ -1,14 +1,14 @@
 import { render } from 'svelte/server';
-import appCss from '../../app.css?raw';
-import type { Chart } from '../chart/buildChart';
-import { drawChart, WIDE_PX } from '../chart/panels/drawChart';
-import type { Dataset } from '../dataset/types';
-import { frozenPage } from '../export/embed/frozenPage';
-import ChartSvg from '../svg/ChartSvg.svelte';
+import appCss from '../../../app.css?raw';
+import type { Chart } from '../../chart/buildChart';
+import { drawChart, WIDE_PX } from '../../chart/panels/drawChart';
+import type { Dataset } from '../../dataset/types';
+import { frozenPage } from '../../export/embed/frozenPage';
+import ChartSvg from '../../svg/ChartSvg.svelte';
 import frozenCss from './frozen.css?raw';
-import { withoutMarks } from './withoutMarks';
+import { withoutMarks } from '../pictures/withoutMarks';
 
-const sheets = import.meta.glob<string>('../svg/*.css', { query: '?raw', import: 'default', eager: true });
+const sheets = import.meta.glob<string>('../../svg/*.css', { query: '?raw', import: 'default', eager: true });
 
 /** Colours of both schemes, charts, and the little that a page alone needs; the reader's system chooses the scheme. */
 const CSS = [appCss.replace(/@import[^;]*;/g, ''), ...Object.values(sheets), frozenCss]

@@ -1,17 +1,17 @@
-import type { Chart } from '../chart/buildChart';
-import { drawChart, WIDE_PX } from '../chart/panels/drawChart';
-import { formatPicture } from '../chart/picture/formatPicture';
-import { PICTURE_FORMATS, type PictureFormat } from '../chart/picture/pictureFormat';
-import { MARGIN_PX, pictureModel, type PictureModel } from '../chart/picture/pictureModel';
-import type { PictureRequest } from '../chart/picture/pictureRequest';
-import { pictureSources } from '../chart/picture/pictureSources';
-import { splitPanels } from '../chart/series/splitPanels';
-import type { Dataset } from '../dataset/types';
-import { chartLink } from '../export/link/permalink';
-import type { PictureWish } from '../export/link/pictureParameters';
-import { formatSelection } from '../selection/codec';
-import type { Offer } from '../selection/selection';
-import * as m from '../text/paraglide/messages';
+import type { Chart } from '../../chart/buildChart';
+import { drawChart, WIDE_PX } from '../../chart/panels/drawChart';
+import { formatPicture } from '../../chart/picture/formatPicture';
+import { PICTURE_FORMATS, type PictureFormat } from '../../chart/picture/pictureFormat';
+import { MARGIN_PX, pictureModel, type PictureModel } from '../../chart/picture/pictureModel';
+import type { PictureRequest } from '../../chart/picture/pictureRequest';
+import { pictureSources } from '../../chart/picture/pictureSources';
+import { splitPanels } from '../../chart/series/splitPanels';
+import type { Dataset } from '../../dataset/types';
+import { chartLink } from '../../export/link/permalink';
+import type { PictureWish } from '../../export/link/pictureParameters';
+import { formatSelection } from '../../selection/codec';
+import type { Offer } from '../../selection/selection';
+import * as m from '../../text/paraglide/messages';
 
 /** What a picture is made from. */
 export interface PictureContext {

@@ -1,4 +1,4 @@
-import type { EmbedTheme } from '../selection/embedOptions';
+import type { EmbedTheme } from '../../selection/embedOptions';
 
 /** What a page is sent with, so that no other site can lay it under a reader's clicks. */
 const NOT_FRAMED = { 'x-frame-options': 'DENY' };

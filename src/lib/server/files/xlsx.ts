@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import writeSheets, { type Row } from 'write-excel-file/node';
-import type { Sheet, SheetCell } from '../export/rows/sheets';
+import type { Sheet, SheetCell } from '../../export/rows/sheets';
 import { zipFiles } from './zipFiles';
 
 const DATE_FORMAT = 'yyyy-mm-dd';

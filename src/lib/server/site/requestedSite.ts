@@ -1,5 +1,5 @@
-import { LONGEST_SHOWN } from '../selection/codec';
-import type { SelectionProblem } from '../selection/selection';
+import { LONGEST_SHOWN } from '../../selection/codec';
+import type { SelectionProblem } from '../../selection/selection';
 import type { SiteState } from './siteState';
 
 /** What the site can draw from. */

@@ -1,5 +1,5 @@
-import { bibtexText, bibtexUrl, escapeBibtex, type BibtexEntry } from '../export/cite/bibtex';
-import type { CslItem } from '../export/cite/citations';
+import { bibtexText, bibtexUrl, escapeBibtex, type BibtexEntry } from '../../export/cite/bibtex';
+import type { CslItem } from '../../export/cite/citations';
 
 /** The library with its formats: a megabyte of code that is read when the first citation is asked for. */
 async function loadLibrary() {

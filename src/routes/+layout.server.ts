@@ -1,5 +1,5 @@
 import { getDataset } from '$lib/server/site/dataset';
-import { searchAssets } from '$lib/server/searchAssets';
+import { searchAssets } from '$lib/pages/search/searchAssets';
 import type { LayoutServerLoad } from './$types';
 
 /** What header and footer of every page need. */

@@ -1,7 +1,7 @@
 import { collectionNumbers } from '$lib/dataset/query/collection';
-import { catalogPage } from '$lib/server/catalogPage';
+import { catalogPage } from '$lib/pages/home/catalogPage';
 import { getDataset } from '$lib/server/site/dataset';
-import { leadCharts } from '$lib/server/leadCharts';
+import { leadCharts } from '$lib/pages/home/leadCharts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => {

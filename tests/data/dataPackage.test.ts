@@ -4,7 +4,7 @@ import { Package } from 'datapackage';
 import Papa from 'papaparse';
 import { Schema } from 'tableschema';
 import { describe, expect, it } from 'vitest';
-import { dataPackageFile } from '../../src/lib/server/dataPackageFile';
+import { dataPackageFile } from '../../src/lib/pages/data/dataPackageFile';
 
 interface Field {
 	name: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { getDataset } from '../../src/lib/server/site/dataset';
-import { methodExamples } from '../../src/lib/server/methodExamples';
+import { methodExamples } from '../../src/lib/pages/method/methodExamples';
 
 const examples = methodExamples(getDataset());
 

@@ -3,7 +3,7 @@ import { csvTextByName, dataDocument } from '../../src/lib/server/site/dataFiles
 import { getDataset } from '../../src/lib/server/site/dataset';
 import { parseMarkdown, sectionBlocks } from '../../src/lib/text/markdown';
 import * as m from '../../src/lib/text/paraglide/messages';
-import { describeFile } from '../../src/lib/server/describeFile';
+import { describeFile } from '../../src/lib/pages/data/describeFile';
 
 test.each(['Codebook', 'Read before charting', 'Known to be incomplete', 'Contradictions kept'])(
 	'data/README.md has a part %j, which a page shows',

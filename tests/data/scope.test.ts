@@ -2,7 +2,7 @@ import { strFromU8 } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { isShown } from '../../src/lib/dataset/isShown';
-import { downloadCounts } from '../../src/lib/server/downloadCounts';
+import { downloadCounts } from '../../src/lib/pages/share/downloadCounts';
 import { ASKED_CHARTS, fileBytes, fileContext } from './chartFiles';
 import { readXlsx } from './readXlsx';
 import { dataset } from './realCharts';

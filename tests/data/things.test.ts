@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOG } from '../../src/lib/chart/catalog/catalog';
-import { buildCountryPage, findCountry } from '../../src/lib/server/countryPage';
-import { countryRows } from '../../src/lib/server/countryListPage';
+import { buildCountryPage, findCountry } from '../../src/lib/pages/country/countryPage';
+import { countryRows } from '../../src/lib/pages/country/countryListPage';
 import { getDataset } from '../../src/lib/server/site/dataset';
-import { findPollsterPage } from '../../src/lib/server/pollsterPage';
-import { questionListPage } from '../../src/lib/server/questionListPage';
-import { findQuestionPage, type QuestionPage } from '../../src/lib/server/questionPage';
+import { findPollsterPage } from '../../src/lib/pages/pollster/pollsterPage';
+import { questionListPage } from '../../src/lib/pages/question/questionListPage';
+import { findQuestionPage, type QuestionPage } from '../../src/lib/pages/question/questionPage';
 import { localLanguage } from '../../src/lib/text/localLanguages';
 
 const dataset = getDataset();

@@ -1,4 +1,4 @@
-import { claimListPage } from '$lib/server/claimListPage';
+import { claimListPage } from '$lib/pages/claim/claimListPage';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url }) => claimListPage(url.searchParams);

@@ -3,7 +3,7 @@ import { csvTextByName, dataDocument } from '$lib/server/site/dataFiles';
 import { isUnreleased } from '$lib/server/site/dataVersion';
 import { getDataset } from '$lib/server/site/dataset';
 import { listReleases } from '$lib/server/releases/releaseList';
-import { describeFile } from '$lib/server/describeFile';
+import { describeFile } from '$lib/pages/data/describeFile';
 import { parseMarkdown, sectionBlocks } from '$lib/text/markdown';
 import type { PageServerLoad } from './$types';
 

@@ -1,8 +1,8 @@
-import { explorePicker } from '$lib/server/explorePicker';
-import { exploreStarts } from '$lib/server/exploreStarts';
+import { explorePicker } from '$lib/pages/explore/explorePicker';
+import { exploreStarts } from '$lib/pages/explore/exploreStarts';
 import { findExplorer, presentQuestions } from '$lib/server/charts/explorer';
-import { questionOptions } from '$lib/server/questionListPage';
-import { renderChart } from '../renderChart';
+import { questionOptions } from '$lib/pages/question/questionListPage';
+import { renderChart } from '../../lib/pages/chart/renderChart';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url }) => {

@@ -2,7 +2,7 @@ import { collectionNumbers, exampleOfStatus } from '$lib/dataset/query/collectio
 import type { Dataset, Figure, Status } from '$lib/dataset/types';
 import { dataDocument } from '$lib/server/site/dataFiles';
 import { getDataset } from '$lib/server/site/dataset';
-import { methodExamples } from '$lib/server/methodExamples';
+import { methodExamples } from '$lib/pages/method/methodExamples';
 import { formatFieldwork } from '$lib/text/dates';
 import { parseMarkdown, sectionBlocks } from '$lib/text/markdown';
 import { formatReported } from '$lib/text/numbers';

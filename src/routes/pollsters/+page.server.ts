@@ -1,4 +1,4 @@
-import { pollsterRows } from '$lib/server/pollsterListPage';
+import { pollsterRows } from '$lib/pages/pollster/pollsterListPage';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => ({ pollsters: pollsterRows() });

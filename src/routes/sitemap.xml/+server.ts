@@ -1,5 +1,5 @@
 import { fileResponse } from '$lib/server/http/fileResponse';
-import { sitemapXml } from '$lib/server/sitemap';
+import { sitemapXml } from '$lib/pages/data/sitemap';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ request, url }) =>

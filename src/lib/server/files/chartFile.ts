@@ -9,7 +9,7 @@ import { buildOffer } from '../../selection/offer';
 import type { SelectionProblem } from '../../selection/selection';
 import * as m from '../../text/paraglide/messages';
 import { problemText } from '../../text/problemText';
-import { testProblems } from '../changeSection';
+import { testProblems } from '../../pages/chart/changeSection';
 import type { ChartPage } from '../charts/chartPageOf';
 import { isCompressible } from '../http/contentEncoding';
 import { fileResponse, FOR_A_DAY, FOR_EVER } from '../http/fileResponse';

@@ -1,4 +1,4 @@
-import { claimCheckPage } from '$lib/server/claimCheckPage';
+import { claimCheckPage } from '$lib/pages/claim/claimCheckPage';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url }) => claimCheckPage(url.searchParams);

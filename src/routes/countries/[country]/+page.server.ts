@@ -1,4 +1,4 @@
-import { loadCountryPage } from '$lib/server/countryPage';
+import { loadCountryPage } from '$lib/pages/country/countryPage';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params, url }) => loadCountryPage(params.country, url);

@@ -1,4 +1,4 @@
-import { loadPollsterPage } from '$lib/server/pollsterPage';
+import { loadPollsterPage } from '$lib/pages/pollster/pollsterPage';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => loadPollsterPage(params.pollster);

@@ -1,0 +1,82 @@
+import type { Chart } from '../../chart/buildChart';
+import { chartSlice } from '../../chart/catalog/chartSlice';
+import { pickSeries } from '../../chart/series/pickSeries';
+import type { PlottedSeries } from '../../chart/series/plotted';
+import { releaseDifferences, type ReadingDifference } from '../../chart/series/releaseDifferences';
+import { renamedEntry } from '../../chart/catalog/renamedEntry';
+import { EXPLORER_ID, type ChartEntry } from '../../chart/catalog/entry';
+import type { Correction } from '../../dataset/load/corrections';
+import { chartLink } from '../../export/link/permalink';
+import { carriedSelection } from '../../selection/carriedSelection';
+import { formatFullSelection } from '../../selection/codec';
+import { buildOffer } from '../../selection/offer';
+import type { Offer, Selection } from '../../selection/selection';
+import type { ChartPage } from '../../server/charts/chartPageOf';
+import { differenceItem, type DifferenceItem } from './differenceItem';
+import type { SiteState } from '../../server/site/siteState';
+
+/** More differences are counted, and stand on the page of corrections. */
+const MOST_ITEMS = 20;
+
+/** What a page says of the version that its address names. */
+export interface ReleaseNotice {
+	version: string;
+	/** Day of the release; `null` where the version is not released. */
+	date: string | null;
+	items: DifferenceItem[];
+	/** Differences that are not listed. */
+	more: number;
+	/** Old and present ids of what is shown. */
+	renamed: { old: string; new: string }[];
+	newReadings: number;
+	/** The same choices on the present data. */
+	href: string;
+}
+
+/** What was drawn then, held against the present; `null` where the address names no version. */
+export function releaseNotice(
+	{ entry, site }: ChartPage,
+	{ selection, picked }: Chart,
+	present: SiteState,
+	corrections: readonly Correction[]
+): ReleaseNotice | null {
+	if (entry.v === undefined) return null;
+	const { v: _, ...then } = entry;
+	const now = renamedEntry(then, present.renames);
+	const series = presentSeries(present, then, now, selection);
+	const { readings, renamed, newReadings } = releaseDifferences(picked.series, series, present.renames);
+	const since = corrections.filter(({ date }) => date >= (site.release?.date ?? ''));
+	const items = readings.slice(0, MOST_ITEMS);
+	return {
+		version: entry.v,
+		date: site.release?.date ?? null,
+		items: items.map((difference: ReadingDifference) => differenceItem(difference, since, present.dataset)),
+		more: readings.length - items.length,
+		renamed: renamed.map((row) => ({ old: row.old, new: row.new })),
+		newReadings,
+		href: presentHref(present, then, now, selection)
+	};
+}
+
+/** The questions of then in the data of now, whatever the chart shows by now. */
+function presentSeries(
+	present: SiteState,
+	then: ChartEntry,
+	now: ChartEntry,
+	selection: Selection
+): PlottedSeries[] {
+	const slice = chartSlice(present.dataset, now);
+	const offer = buildOffer(slice, now);
+	const carried = carriedSelection(selection, then.questionIds, present.renames, offer);
+	return carried === null ? [] : pickSeries(slice, now.questionIds, offer, carried).series;
+}
+
+/** The chart as it is now, or its questions in the explorer where it is gone; choices as far as they are on offer. */
+function presentHref(present: SiteState, then: ChartEntry, now: ChartEntry, selection: Selection): string {
+	const chart = present.charts.find(({ id }) => id === now.id);
+	const questionIds = now.questionIds.filter((id) => Object.hasOwn(present.dataset.questions, id));
+	const entry = chart ?? { ...now, id: EXPLORER_ID, questionIds };
+	const offer: Offer = buildOffer(chartSlice(present.dataset, entry), entry);
+	const carried = carriedSelection(selection, then.questionIds, present.renames, offer);
+	return chartLink(entry, carried === null ? '' : formatFullSelection(carried));
+}

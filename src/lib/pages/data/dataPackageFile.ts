@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto';
+import { dataPackage } from '../../export/standards/dataPackage';
+import { csvTextByName, dataDocument } from '../../server/site/dataFiles';
+import { getDataset } from '../../server/site/dataset';
+import { describeFile } from './describeFile';
+
+/** `datapackage.json` for the files as they are served. @param origin address of the site, without a slash at its end */
+export function dataPackageFile(origin: string): object {
+	const dataset = getDataset();
+	const files = Object.entries(csvTextByName).map(([name, text]) => {
+		const { bytes, holds } = describeFile(name, text, dataset.pollsters);
+		return { name, bytes, holds, sha256: createHash('sha256').update(text).digest('hex') };
+	});
+	return dataPackage(dataset, files, dataDocument('README.md'), origin);
+}

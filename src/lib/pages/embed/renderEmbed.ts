@@ -1,0 +1,66 @@
+import { render } from 'svelte/server';
+import { buildChart, type ChartFrame } from '$lib/chart/buildChart';
+import { drawChart } from '$lib/chart/panels/drawChart';
+import { EMBED_NARROW_PX, EMBED_WIDE_PX } from '$lib/chart/picture/embedLayout';
+import { chartLink } from '$lib/export/link/permalink';
+import { formatFullSelection, parseSelection } from '$lib/selection/codec';
+import { parseEmbedOptions } from '$lib/selection/embedOptions';
+import { buildOffer } from '$lib/selection/offer';
+import type { SelectionProblem } from '$lib/selection/selection';
+import type { ChartPage } from '$lib/server/charts/chartPageOf';
+import { readCorrections } from '$lib/server/site/corrections';
+import { embedNews, type EmbedNewsLink } from '$lib/pages/embed/embedNews';
+import { SITES } from '$lib/server/site/sites';
+import { withoutMarks } from '$lib/server/pictures/withoutMarks';
+import ChartSvg from '$lib/svg/ChartSvg.svelte';
+
+export interface RenderedEmbed {
+	frame: ChartFrame;
+	/** `null`: the table was chosen in their place. */
+	drawings: { narrow: string; wide: string } | null;
+	problems: SelectionProblem[];
+	/** The full chart with the same choices, all of them written out. */
+	href: string;
+	/** The page of the chart, for search engines. */
+	canonical: string;
+	/** What has become of the figure since it was copied; left out where that is not known. */
+	notice?: EmbedNewsLink;
+}
+
+/**
+ * A chart without its page, with the choices of the address.
+ * @param pageAt the same chart as of a version; `null` where it was not there then
+ * @param more what is wrong with the part of the address that chose the chart
+ */
+export function renderEmbed(
+	page: ChartPage,
+	url: URL,
+	pageAt: (v: string) => ChartPage | null,
+	more: SelectionProblem[]
+): RenderedEmbed {
+	const { entry, title, slice } = page;
+	const { v: _, ...unpinned } = entry;
+	const offer = buildOffer(slice, entry);
+	const { selection, problems } = parseSelection(url.searchParams, offer);
+	const options = parseEmbedOptions(url.searchParams);
+	const chart = buildChart(slice, entry, offer, selection, title);
+	const { picked, frame } = chart;
+	const notice = embedNews(page, chart, url.searchParams, options.copied, pageAt, SITES, readCorrections());
+	const draw = (id: string, widthPx: number): string => {
+		const model = drawChart(slice, entry, picked, selection, widthPx);
+		const { short, full } = frame.words;
+		const { body } = render(ChartSvg, { props: { model, title: short, description: full.join(' '), id } });
+		return withoutMarks(body);
+	};
+	return {
+		frame,
+		drawings:
+			selection.view === 'table'
+				? null
+				: { narrow: draw('narrow', EMBED_NARROW_PX), wide: draw('wide', EMBED_WIDE_PX) },
+		problems: [...more, ...problems, ...options.problems],
+		href: `${url.origin}${chartLink(entry, formatFullSelection(selection))}`,
+		canonical: `${url.origin}${chartLink(unpinned, '')}`,
+		...(notice && { notice })
+	};
+}

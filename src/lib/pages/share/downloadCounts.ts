@@ -1,0 +1,31 @@
+import type { Chart } from '../../chart/buildChart';
+import { wholeReadings } from '../../chart/series/wholeReadings';
+import type { Dataset } from '../../dataset/types';
+import type { Scope } from '../../export/rows/scope';
+
+/** Rows of all readings by question, kept for each state of the data: they do not depend on what a reader chooses. */
+const kept = new WeakMap<Dataset, Map<string, number>>();
+
+/**
+ * How many rows the files of a chart have in each scope.
+ * @param dataset all that the chart's data was cut from
+ */
+export function downloadCounts(
+	chart: Pick<Chart, 'picked' | 'entry'>,
+	dataset: Dataset
+): Record<Scope, number> {
+	const all = chart.entry.questionIds.reduce((count, id) => count + rowsOfQuestion(dataset, id), 0);
+	return { shown: countReadings(chart.picked.series), all };
+}
+
+function rowsOfQuestion(dataset: Dataset, questionId: string): number {
+	const rows = kept.get(dataset) ?? new Map<string, number>();
+	kept.set(dataset, rows);
+	const known = rows.get(questionId) ?? countReadings(wholeReadings(dataset, [questionId]).series);
+	rows.set(questionId, known);
+	return known;
+}
+
+function countReadings(series: { readings: unknown[] }[]): number {
+	return series.reduce((count, { readings }) => count + readings.length, 0);
+}

@@ -11,7 +11,7 @@ import { permalink } from '../../src/lib/export/link/permalink';
 import { PICTURE_SIZES } from '../../src/lib/export/link/pictureParameters';
 import { chartPicture } from '../../src/lib/server/pictures/chartPicture';
 import { pictureMarkup } from '../../src/lib/server/pictures/chartSvg';
-import { pictureTexts, type PictureText } from '../unit/chart/pictureBoxes';
+import { pictureTexts, type PictureText } from '../unit/chart/picture/pictureBoxes';
 import { chartOf, dataset } from './realCharts';
 
 /** Type of source lines and of crowded drawings, and of all that is read first, in a picture 1080 or 1200 pixels wide. */

@@ -27,8 +27,10 @@ import type { ChartProps } from '$lib/pages/chart/chartProps';
 import type { RenderedChart } from '$lib/pages/chart/renderedChart';
 
 /** Where vite.chart.config.ts and vite.reading.config.ts put the scripts; the version keeps caches from mixing two builds. */
-const SCRIPT = import.meta.env.DEV ? '/src/lib/ui/hydrateChart.ts' : `/chart.js?v=${version}`;
-const READING_SCRIPT = import.meta.env.DEV ? '/src/lib/ui/startReading.ts' : `/reading.js?v=${version}`;
+const SCRIPT = import.meta.env.DEV ? '/src/lib/pages/chart/hydrateChart.ts' : `/chart.js?v=${version}`;
+const READING_SCRIPT = import.meta.env.DEV
+	? '/src/lib/ui/reading/startReading.ts'
+	: `/reading.js?v=${version}`;
 
 /** Choices that are made elsewhere on the page than in its form. */
 const WITHOUT_FIELD = ['test', 'table', 'sort'];

@@ -9,7 +9,7 @@ export interface SearchAssets {
 }
 
 /** Where vite.search.config.ts puts the script; the version keeps caches from mixing two builds. */
-const SCRIPT = import.meta.env.DEV ? '/src/lib/ui/startSearch.ts' : `/search.js?v=${version}`;
+const SCRIPT = import.meta.env.DEV ? '/src/lib/pages/search/startSearch.ts' : `/search.js?v=${version}`;
 
 /** Addresses that a search field carries, to be loaded when it is first used. */
 export function searchAssets(): SearchAssets {

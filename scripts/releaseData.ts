@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CATALOG } from '../src/lib/chart/catalog/catalog';
 import { parseCharts } from '../src/lib/chart/catalog/chartList';
-import { parseCorrections } from '../src/lib/dataset/load/corrections';
+import { parseCorrections } from '../src/lib/dataset/load/parseCorrections';
 import { formatProblem } from '../src/lib/dataset/problem';
 import { checkReleases, type ReleaseFolders } from '../src/lib/server/releases/checkReleases';
 import { makeRelease, type PreviousRelease } from '../src/lib/server/releases/makeRelease';

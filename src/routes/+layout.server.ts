@@ -1,5 +1,5 @@
 import { getDataset } from '$lib/server/site/dataset';
-import { searchAssets } from '$lib/pages/search/searchAssets';
+import { searchAssets } from '$lib/pages/search/searchAssets.server';
 import type { LayoutServerLoad } from './$types';
 
 /** What header and footer of every page need. */

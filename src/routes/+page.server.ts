@@ -1,7 +1,7 @@
 import { collectionNumbers } from '$lib/dataset/query/collection';
-import { catalogPage } from '$lib/pages/home/catalogPage';
+import { catalogPage } from '$lib/pages/home/catalogPage.server';
 import { getDataset } from '$lib/server/site/dataset';
-import { leadCharts } from '$lib/pages/home/leadCharts';
+import { leadCharts } from '$lib/pages/home/leadCharts.server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => {

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { TitledChart } from '../../src/lib/chart/catalog/chartList';
 import { parseCheckedDataset } from '../../src/lib/claims/parseCheckedDataset';
-import { parseCorrections } from '../../src/lib/dataset/load/corrections';
+import { parseCorrections } from '../../src/lib/dataset/load/parseCorrections';
 import { CATALOG } from '../../src/lib/chart/catalog/catalog';
 import { makeRelease, type PreviousRelease } from '../../src/lib/server/releases/makeRelease';
 import { dataFilesOf, parseRelease } from '../../src/lib/server/site/releaseRecord';

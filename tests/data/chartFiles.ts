@@ -5,7 +5,8 @@ import { exploreEntry } from '../../src/lib/chart/catalog/exploreEntry';
 import { wholeReadings } from '../../src/lib/chart/series/wholeReadings';
 import type { FileEnding } from '../../src/lib/export/link/fileEndings';
 import type { Scope } from '../../src/lib/export/rows/scope';
-import { FILE_WRITERS, type FileContext } from '../../src/lib/server/files/fileWriters';
+import { FILE_WRITERS } from '../../src/lib/server/files/fileWriters';
+import type { FileContext } from '../../src/lib/server/files/writer';
 import { EXPLORED_STATES } from './exploredStates';
 import { chartOf, dataset } from './realCharts';
 

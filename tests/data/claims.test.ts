@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claimCheckPage } from '../../src/lib/pages/claim/claimCheckPage';
-import { FORM_FIELDS } from '../../src/lib/pages/claim/claimForm';
-import { claimListPage } from '../../src/lib/pages/claim/claimListPage';
-import { findClaimPage, type ClaimPage } from '../../src/lib/pages/claim/claimPage';
-import { claimSubjects } from '../../src/lib/pages/claim/claimSubjects';
+import { claimCheckPage } from '../../src/lib/pages/claim/claimCheckPage.server';
+import { FORM_FIELDS } from '../../src/lib/pages/claim/claimForm.server';
+import { claimListPage } from '../../src/lib/pages/claim/claimListPage.server';
+import { findClaimPage, type ClaimPage } from '../../src/lib/pages/claim/claimPage.server';
+import { claimSubjects } from '../../src/lib/pages/claim/claimSubjects.server';
 import { getDataset } from '../../src/lib/server/site/dataset';
 
 const { claims, pollsters } = getDataset();

@@ -6,7 +6,7 @@ import { pairComparability, rankOfLevel } from '../../src/lib/chart/comparabilit
 import { pictureModel } from '../../src/lib/chart/picture/pictureModel';
 import { drawChart, WIDE_PX } from '../../src/lib/chart/panels/drawChart';
 import { splitPanels } from '../../src/lib/chart/series/splitPanels';
-import { compareQuestions } from '../../src/lib/dataset/query/comparability';
+import { compareQuestions } from '../../src/lib/dataset/query/compareQuestions';
 import type { Level } from '../../src/lib/dataset/types';
 import { readingRows } from '../../src/lib/export/rows/csvColumns';
 import { formatFullSelection, parseSelection } from '../../src/lib/selection/codec';

@@ -4,7 +4,7 @@ import { Package } from 'datapackage';
 import Papa from 'papaparse';
 import { Schema } from 'tableschema';
 import { describe, expect, it } from 'vitest';
-import { dataPackageFile } from '../../src/lib/pages/data/dataPackageFile';
+import { dataPackageFile } from '../../src/lib/pages/data/dataPackageFile.server';
 
 interface Field {
 	name: string;

@@ -7,7 +7,7 @@ import { drawChart } from '../../src/lib/chart/panels/drawChart';
 import { exploreEntry } from '../../src/lib/chart/catalog/exploreEntry';
 import { splitPanels } from '../../src/lib/chart/series/splitPanels';
 import { textWidth } from '../../src/lib/chart/lettering/textWidth';
-import { mayShareAxis } from '../../src/lib/dataset/query/comparability';
+import { mayShareAxis } from '../../src/lib/dataset/query/compareQuestions';
 import { formatSelection, parseSelection } from '../../src/lib/selection/codec';
 import PlotBody from '../../src/lib/svg/PlotBody.svelte';
 import { measureName } from '../../src/lib/text/measureName';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { pairComparability, rankOfLevel } from '../../src/lib/chart/comparability/pairComparability';
 import { readingFields } from '../../src/lib/dataset/query/readingFields';
 import { getDataset } from '../../src/lib/server/site/dataset';
-import { findPairPage } from '../../src/lib/pages/pair/pairPage';
-import { findQuestionPage } from '../../src/lib/pages/question/questionPage';
+import { findPairPage } from '../../src/lib/pages/pair/pairPage.server';
+import { findQuestionPage } from '../../src/lib/pages/question/questionPage.server';
 import { comparability } from '../../src/lib/stats/comparability';
 
 const dataset = getDataset();

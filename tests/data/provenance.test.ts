@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { climateNotes } from '../../src/lib/dataset/query/climateNotes';
+import { pickClimateNotes } from '../../src/lib/dataset/query/pickClimateNotes';
 import { isKnown, KEY_FACTS } from '../../src/lib/dataset/query/keyFacts';
 import { ownRelease } from '../../src/lib/dataset/query/ownRelease';
 import { getDataset } from '../../src/lib/server/site/dataset';
 import { disclosureCard } from '../../src/lib/pages/pollster/disclosureCard';
-import { findQuestionPage } from '../../src/lib/pages/question/questionPage';
-import { sourceListPage } from '../../src/lib/pages/data/sourceListPage';
+import { findQuestionPage } from '../../src/lib/pages/question/questionPage.server';
+import { sourceListPage } from '../../src/lib/pages/data/sourceListPage.server';
 import { CATALOG } from '../../src/lib/chart/catalog/catalog';
 import { chartJson } from '../../src/lib/export/rows/json';
 import { chartOf } from './realCharts';
@@ -71,9 +71,9 @@ describe('ownRelease(dataset, wave)', () => {
 	});
 });
 
-describe('climateNotes(the real data, surveys)', () => {
+describe('pickClimateNotes(the real data, surveys)', () => {
 	const textOf = (country: string, ...days: string[]) =>
-		climateNotes(
+		pickClimateNotes(
 			dataset,
 			days.map((day) => ({ country, start: day, end: day }))
 		).map(({ text }) => text);

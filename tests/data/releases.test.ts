@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildChart } from '../../src/lib/chart/buildChart';
 import { parseCharts } from '../../src/lib/chart/catalog/chartList';
-import { parseCorrections } from '../../src/lib/dataset/load/corrections';
+import { parseCorrections } from '../../src/lib/dataset/load/parseCorrections';
 import { parseSelection } from '../../src/lib/selection/codec';
 import { buildOffer } from '../../src/lib/selection/offer';
 import { chartFile } from '../../src/lib/server/files/chartFile';

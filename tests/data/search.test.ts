@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { CATALOG } from '../../src/lib/chart/catalog/catalog';
 import { findDocuments, findQuestions } from '../../src/lib/search/findDocuments';
 import type { SearchKind } from '../../src/lib/search/searchDocument';
-import { getSearchIndex, searchIndexFile } from '../../src/lib/pages/search/searchIndex';
-import { searchPage } from '../../src/lib/pages/search/searchPage';
+import { getSearchIndex, searchIndexFile } from '../../src/lib/pages/search/searchIndex.server';
+import { searchPage } from '../../src/lib/pages/search/searchPage.server';
 import { dataset } from './realCharts';
 
 /** Some hundred searches take a second, and much longer on a machine that does much else. */

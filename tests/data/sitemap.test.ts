@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CATALOG } from '../../src/lib/chart/catalog/catalog';
 import { getDataset } from '../../src/lib/server/site/dataset';
-import { robotsText, sitemapPaths, sitemapXml } from '../../src/lib/pages/data/sitemap';
+import { robotsText, sitemapPaths, sitemapXml } from '../../src/lib/pages/data/sitemap.server';
 import { SITE_PAGES } from '../../src/lib/text/sitePages';
 
 const ORIGIN = 'https://memory.example';

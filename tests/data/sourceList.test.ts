@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { getDataset } from '../../src/lib/server/site/dataset';
-import { sourceListPage, type SourceListPage } from '../../src/lib/pages/data/sourceListPage';
+import { sourceListPage, type SourceListPage } from '../../src/lib/pages/data/sourceListPage.server';
 import { sourceHref } from '../../src/lib/text/pageLinks';
 
 const ids = Object.keys(getDataset().sources);

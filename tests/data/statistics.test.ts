@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CATALOG } from '../../src/lib/chart/catalog/catalog';
 import type { ChartEntry } from '../../src/lib/chart/catalog/entry';
 import { changeSentences } from '../../src/lib/chart/change/changeSentences';
-import { testChange, testChanges, type ChangeResult } from '../../src/lib/chart/change/changeTest';
+import { testChange, testChanges, type ChangeResult } from '../../src/lib/chart/change/testChanges';
 import { exploreEntry } from '../../src/lib/chart/catalog/exploreEntry';
 import { namedReadings } from '../../src/lib/chart/change/pickPair';
 import type { PairMember } from '../../src/lib/chart/comparability/pairLevel';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOG } from '../../src/lib/chart/catalog/catalog';
-import { buildCountryPage, findCountry } from '../../src/lib/pages/country/countryPage';
-import { countryRows } from '../../src/lib/pages/country/countryListPage';
+import { buildCountryPage, findCountry } from '../../src/lib/pages/country/countryPage.server';
+import { countryRows } from '../../src/lib/pages/country/countryListPage.server';
 import { getDataset } from '../../src/lib/server/site/dataset';
-import { findPollsterPage } from '../../src/lib/pages/pollster/pollsterPage';
-import { questionListPage } from '../../src/lib/pages/question/questionListPage';
-import { findQuestionPage, type QuestionPage } from '../../src/lib/pages/question/questionPage';
+import { findPollsterPage } from '../../src/lib/pages/pollster/pollsterPage.server';
+import { questionListPage } from '../../src/lib/pages/question/questionListPage.server';
+import { findQuestionPage, type QuestionPage } from '../../src/lib/pages/question/questionPage.server';
 import { localLanguage } from '../../src/lib/text/localLanguages';
 
 const dataset = getDataset();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allowsSeveral } from '../../src/lib/dataset/answerGroup';
-import { compareQuestions } from '../../src/lib/dataset/query/comparability';
+import { compareQuestions } from '../../src/lib/dataset/query/compareQuestions';
 import type { Figure } from '../../src/lib/dataset/types';
 import { getDataset } from '../../src/lib/server/site/dataset';
 import { resolveEffectiveN } from '../../src/lib/stats/resolveEffectiveN';

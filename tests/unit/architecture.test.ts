@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { importProblems } from './architecture/importRule';
+import { findCircles } from './architecture/circles';
+import { importProblems, resolveImport } from './architecture/importRule';
 import { purityProblems } from './architecture/purityRule';
 import { readCode } from './architecture/readCode';
+import { ROOMS, roomOf } from './architecture/rooms';
 import { shapeProblems } from './architecture/shapeRule';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -23,6 +25,22 @@ function filesIn(folder: string, suffix: RegExp): string[] {
 const textOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const codes = filesIn('src', /\.(?:ts|svelte)$/).map((path) => readCode(path, textOf(path)));
 
+/** Which files of src each file imports; specifiers leave out endings. */
+function importGraph(): Map<string, string[]> {
+	const paths = new Set(codes.map(({ path }) => path));
+	const ENDINGS = ['', '.ts', '.svelte.ts'];
+	return new Map(
+		codes.map(({ path, imports }) => [
+			path,
+			imports.flatMap((specifier) => {
+				const target = specifier === null ? null : resolveImport(path, specifier);
+				const file = ENDINGS.map((ending) => `${target}${ending}`).find((one) => paths.has(one));
+				return file === undefined ? [] : [file];
+			})
+		])
+	);
+}
+
 describe('the code of the site', () => {
 	it('is found', () => {
 		const paths = codes.map((code) => code.path);
@@ -32,6 +50,15 @@ describe('the code of the site', () => {
 
 	it('walks the street in one direction', () => {
 		expect(codes.flatMap(importProblems)).toEqual([]);
+	});
+
+	it('has no circle of files', () => {
+		expect(findCircles(importGraph())).toEqual([]);
+	});
+
+	it('has a room for each listed name', () => {
+		const rooms = new Set(codes.map(({ path }) => roomOf(path)));
+		expect(ROOMS.filter((room) => !rooms.has(room))).toEqual([]);
 	});
 
 	it('is pure where the house says so', () => {

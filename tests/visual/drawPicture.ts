@@ -9,7 +9,7 @@ export interface Story {
 }
 
 /** Style sheets beside the pictures rather than in them: a new colour is one change, not one for each picture. */
-const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<?xml-stylesheet href="../picture.css"?>\n';
+const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<?xml-stylesheet href="../../picture.css"?>\n';
 
 /** Comments that Svelte leaves for the browser. */
 const SVELTE_MARKS = /<!--[\s\S]*?-->/g;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawPicture, type Story } from './drawPicture';
 
-const stories = import.meta.glob<Story>('./stories/*.ts', { import: 'story', eager: true });
+const stories = import.meta.glob<Story>('./stories/*/*.ts', { import: 'story', eager: true });
 
 describe('pictures', () => {
 	test.each(Object.entries(stories))('%s draws what was reviewed', async (path, story) => {

@@ -1,4 +1,4 @@
-import { compareQuestions } from '../dataset/query/comparability';
+import { compareQuestions } from '../dataset/query/compareQuestions';
 import type { Dataset, Question } from '../dataset/types';
 
 /** Whom a question is about where it is not Stalin: the end of its id says so. */

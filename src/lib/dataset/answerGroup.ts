@@ -61,3 +61,8 @@ function stanceGroup(question: Question, stance: (typeof STANCES)[number]): Answ
 export function groupLabel(group: AnswerGroup): string | null {
 	return group.printed[0]?.label ?? null;
 }
+
+/** Whether an answer adds up others: a stance group, or a total that the pollster printed. */
+export function isTotal(answerId: string): boolean {
+	return isStance(answerId) || answerId.endsWith('-total');
+}

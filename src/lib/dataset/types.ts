@@ -5,7 +5,6 @@ import type { Claim } from './claim';
  * Dates are ISO 8601 and may be partial (`2019`, `2019-03`, `2019-03-21`); shares are percent 0-100.
  */
 
-import type { ClimateNote } from './tables/climateNotes';
 import type { BorrowedMargin, EffectiveSize } from './effectiveSize';
 
 /** A share as it was printed. Never `null`, never 0 for a missing share, never interpolated. */
@@ -185,4 +184,16 @@ export interface Dataset {
 	events: HistoricEvent[];
 	claims: Claim[];
 	climate: ClimateNote[];
+}
+
+/** What must be said with all figures of a country and time, such as how freely people answer there. */
+export interface ClimateNote {
+	country: string;
+	/** First day; empty: ever since surveys are made. */
+	from: string;
+	/** Last day; empty: to this day. */
+	to: string;
+	text: string;
+	sourceIds: string[];
+	note: string;
 }

@@ -2,7 +2,7 @@ import type { Query, QueryCombination, SearchResult } from 'minisearch';
 import { conceptTerm } from './concepts';
 import type { SearchDocument, SearchKind } from './searchDocument';
 import { FIELD_BOOSTS } from './searchFields';
-import type { SearchIndex } from './searchIndex';
+import type { SearchIndex } from './buildSearchIndex';
 import { queryTerms, stemOf } from './searchTerms';
 
 export interface SearchHit {

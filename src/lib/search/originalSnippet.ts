@@ -1,6 +1,6 @@
 import type { SearchHit } from './findDocuments';
 import type { OriginalText } from './searchDocument';
-import type { SearchIndex } from './searchIndex';
+import type { SearchIndex } from './buildSearchIndex';
 import { searchTerms, stemOf } from './searchTerms';
 
 /** Letters of another script than ours. */

@@ -1,5 +1,5 @@
 import { allowsSeveral, findAnswerGroup, STANCES } from '../dataset/answerGroup';
-import { canOverlay } from '../dataset/query/comparability';
+import { canOverlay } from '../dataset/query/compareQuestions';
 import { isShown } from '../dataset/isShown';
 import { buildSeries } from '../dataset/query/series';
 import type { Dataset, Figure, Question } from '../dataset/types';

@@ -1,4 +1,4 @@
-import { normalTwoSidedP } from './normalTwoSidedP';
+import { normalTwoSidedP } from './distributions/normalTwoSidedP';
 
 /**
  * How often chance alone gives a gap as large as a printed one: `erfc(max(0, |d| - c) / (se sqrt 2))` (method,

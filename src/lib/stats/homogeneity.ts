@@ -1,4 +1,4 @@
-import { chiSquareSf } from './chiSquareSf';
+import { chiSquareSf } from './distributions/chiSquareSf';
 import { flatWeights, knownWaves, pooledShare, weightedMean, type WaveSeries } from './waveSeries';
 
 export interface Homogeneity {

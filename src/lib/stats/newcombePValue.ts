@@ -1,5 +1,5 @@
 import { differenceNewcombe } from './differenceNewcombe';
-import { normalTwoSidedP } from './normalTwoSidedP';
+import { normalTwoSidedP } from './distributions/normalTwoSidedP';
 import { halfStep, knownPair, type SamplePair } from './samplePair';
 
 /** Beyond this many standard errors a probability is 0 in double precision. */

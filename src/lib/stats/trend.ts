@@ -1,4 +1,4 @@
-import { chiSquareSf } from './chiSquareSf';
+import { chiSquareSf } from './distributions/chiSquareSf';
 import { homogeneity } from './homogeneity';
 import { flatWeights, knownWaves, weightedMean, type WaveSeries } from './waveSeries';
 

@@ -1,4 +1,4 @@
-import { claimListPage } from '$lib/pages/claim/claimListPage';
+import { claimListPage } from '$lib/pages/claim/claimListPage.server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url }) => claimListPage(url.searchParams);

@@ -1,5 +1,5 @@
 import { readCorrections } from '$lib/server/site/corrections';
-import { correctionRows, releaseRows } from '$lib/pages/data/correctionsPage';
+import { correctionRows, releaseRows } from '$lib/pages/data/correctionsPage.server';
 import { dataDocument } from '$lib/server/site/dataFiles';
 import { listReleases } from '$lib/server/releases/releaseList';
 import { parseMarkdown, sectionBlocks } from '$lib/text/markdown';

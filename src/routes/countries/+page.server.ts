@@ -1,4 +1,4 @@
-import { countryRows } from '$lib/pages/country/countryListPage';
+import { countryRows } from '$lib/pages/country/countryListPage.server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => countryRows();

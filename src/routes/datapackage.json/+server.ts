@@ -1,4 +1,4 @@
-import { dataPackageFile } from '$lib/pages/data/dataPackageFile';
+import { dataPackageFile } from '$lib/pages/data/dataPackageFile.server';
 import { jsonResponse } from '$lib/server/files/jsonResponse';
 import type { RequestHandler } from './$types';
 

@@ -1,8 +1,8 @@
-import { explorePicker } from '$lib/pages/explore/explorePicker';
+import { explorePicker } from '$lib/pages/explore/explorePicker.server';
 import { exploreStarts } from '$lib/pages/explore/exploreStarts';
 import { findExplorer, presentQuestions } from '$lib/server/charts/explorer';
-import { questionOptions } from '$lib/pages/question/questionListPage';
-import { renderChart } from '../../lib/pages/chart/renderChart';
+import { questionOptions } from '$lib/pages/question/questionListPage.server';
+import { renderChart } from '../../lib/pages/chart/renderChart.server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url }) => {

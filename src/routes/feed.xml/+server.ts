@@ -1,5 +1,5 @@
 import { readCorrections } from '$lib/server/site/corrections';
-import { feedXml } from '$lib/pages/data/feed';
+import { feedXml } from '$lib/pages/data/feed.server';
 import { fileResponse } from '$lib/server/http/fileResponse';
 import { listReleases } from '$lib/server/releases/releaseList';
 import type { RequestHandler } from './$types';

@@ -1,4 +1,4 @@
-import { questionListPage } from '$lib/pages/question/questionListPage';
+import { questionListPage } from '$lib/pages/question/questionListPage.server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url }) => questionListPage(url.searchParams);

@@ -1,5 +1,5 @@
 import { fileResponse } from '$lib/server/http/fileResponse';
-import { robotsText } from '$lib/pages/data/sitemap';
+import { robotsText } from '$lib/pages/data/sitemap.server';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ request, url }) =>

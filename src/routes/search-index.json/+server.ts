@@ -1,6 +1,6 @@
 import { getDataset } from '$lib/server/site/dataset';
 import { fileResponse } from '$lib/server/http/fileResponse';
-import { searchIndexFile } from '$lib/pages/search/searchIndex';
+import { searchIndexFile } from '$lib/pages/search/searchIndex.server';
 import type { RequestHandler } from './$types';
 
 /** What an address with the version of the content names never changes. */

@@ -1,45 +1,53 @@
 import { posix } from 'node:path';
 import type { Code } from './readCode';
+import { ROOMS, roomOf } from './rooms';
 
-const FOLDERS = [
+const HOUSES = [
 	'dataset',
 	'stats',
 	'text',
-	'search',
 	'selection',
+	'search',
 	'claims',
 	'chart',
 	'svg',
 	'export',
+	'server',
 	'ui',
-	'server'
+	'pages'
 ] as const;
-export type Folder = (typeof FOLDERS)[number];
+export type House = (typeof HOUSES)[number];
 
-/** The street, walked in one direction: what a folder of src/lib may import besides itself. */
-export const MAY_IMPORT: Record<Folder, readonly Folder[]> = {
+const allBut = (...left: readonly House[]): House[] => HOUSES.filter((house) => !left.includes(house));
+
+/** The street, walked in one direction: what a house of src/lib may import besides itself. */
+export const MAY_IMPORT: Record<House, readonly House[]> = {
 	dataset: [],
 	stats: [],
 	text: [],
-	search: ['dataset', 'text'],
 	selection: ['dataset'],
+	search: ['dataset', 'text'],
 	claims: ['dataset', 'stats'],
 	chart: ['dataset', 'selection', 'stats', 'text'],
 	svg: ['chart'],
 	export: ['dataset', 'selection', 'chart', 'stats', 'text', 'claims'],
-	ui: FOLDERS.filter((folder) => folder !== 'server'),
-	server: FOLDERS.filter((folder) => folder !== 'ui')
+	server: allBut('ui', 'pages'),
+	ui: allBut('server', 'pages'),
+	pages: HOUSES
 };
 
-/** The parts of d3 draw charts, and one folder does. */
+/** The parts of d3 draw charts, and one house does. */
 const D3 = /^d3(-|$)/;
 
-/** Folders that may read the style sheet of the site: the server puts its colours into pictures. */
-const MAY_READ_STYLES: readonly Folder[] = ['ui', 'server'];
+/** Houses that may read the style sheet of the site: the server puts its colours into pictures. */
+const MAY_READ_STYLES: readonly House[] = ['ui', 'server', 'pages'];
 
-/** The folder of src/lib that a path lies in; `null` outside src/lib and where the house knows no such folder. */
-export function folderOf(path: string): Folder | null {
-	return FOLDERS.find((folder) => path.startsWith(`src/lib/${folder}/`)) ?? null;
+/** Houses whose code runs in a browser only. */
+const MAY_USE_BROWSER: readonly House[] = ['ui', 'pages'];
+
+/** The house of src/lib that a path lies in; `null` outside src/lib and where the street has no such house. */
+export function houseOf(path: string): House | null {
+	return HOUSES.find((house) => path.startsWith(`src/lib/${house}/`)) ?? null;
 }
 
 /** Path of a file of the project that an import names; `null` for a package. */
@@ -49,31 +57,45 @@ export function resolveImport(from: string, specifier: string): string | null {
 	return specifier.startsWith('/') ? specifier.slice(1) : null;
 }
 
-/** Imports of one file that the house does not allow, each in a sentence. */
+/** Imports of one file that the street does not allow, each in a sentence. */
 export function importProblems(code: Code): string[] {
 	const { path } = code;
-	const folder = folderOf(path);
-	if (path.startsWith('src/lib/') && folder === null) return [`${path} is in no folder of the house`];
+	const house = houseOf(path);
+	if (path.startsWith('src/lib/') && (house === null || (isCode(path) && roomOf(path) === null)))
+		return [`${path} is in no room of the house`];
 	return code.imports.flatMap((specifier) => {
 		if (specifier === null) return [`${path} imports what only shows when it runs`];
 		const target = resolveImport(path, specifier);
-		const complaint = target === null ? ofPackage(folder, specifier) : ofFile(folder, path, target);
+		const complaint = target === null ? ofPackage(house, specifier) : ofFile(house, path, target);
 		return complaint === null ? [] : [`${path} imports ${specifier}: ${complaint}`];
 	});
 }
 
-function ofPackage(folder: Folder | null, specifier: string): string | null {
-	return D3.test(specifier) && folder !== 'chart' ? 'd3 belongs in chart' : null;
+/** Catalogues and compiled messages lie in folders that are no rooms. */
+function isCode(path: string): boolean {
+	return /\.(?:ts|svelte)$/.test(path);
 }
 
-function ofFile(folder: Folder | null, path: string, target: string): string | null {
+function ofPackage(house: House | null, specifier: string): string | null {
+	return D3.test(specifier) && house !== 'chart' ? 'd3 belongs in chart' : null;
+}
+
+function ofFile(house: House | null, path: string, target: string): string | null {
 	if (!target.startsWith('src/')) return 'it is not in src';
-	if (folder === null) return null;
-	const other = folderOf(target);
-	if (/^src\/app\.css(\?|$)/.test(target) && MAY_READ_STYLES.includes(folder)) return null;
-	if (other === null) return `${folder} may import nothing outside the folders of src/lib`;
+	if (house === null) return null;
+	const other = houseOf(target);
+	if (/^src\/app\.css(\?|$)/.test(target) && MAY_READ_STYLES.includes(house)) return null;
+	if (other === null) return `${house} may import nothing outside the houses of src/lib`;
 	if (target.startsWith('src/lib/export/browser/') && !path.startsWith('src/lib/export/browser/'))
-		return folder === 'ui' ? null : 'only ui may import code for the browser';
-	if (other === folder || MAY_IMPORT[folder].includes(other)) return null;
-	return `${folder} may import ${MAY_IMPORT[folder].join(', ') || 'nothing'}`;
+		return MAY_USE_BROWSER.includes(house) ? null : 'only ui and pages may import code for the browser';
+	if (other !== house && !MAY_IMPORT[house].includes(other))
+		return `${house} may import ${MAY_IMPORT[house].join(', ') || 'nothing'}`;
+	return ofRoom(path, target);
+}
+
+/** A room may import itself and those after it in the list. */
+function ofRoom(path: string, target: string): string | null {
+	const [room, other] = [roomOf(path), roomOf(target)];
+	if (room === null || other === null || ROOMS.indexOf(room) <= ROOMS.indexOf(other)) return null;
+	return `the room ${other} comes before ${room}`;
 }

@@ -1,4 +1,4 @@
-import { folderOf } from './importRule';
+import { houseOf } from './importRule';
 import type { Code } from './readCode';
 
 /** What makes a result depend on more than the arguments: the browser, the clock, chance, the network, reactive state. */
@@ -26,17 +26,15 @@ const IMPURE_MODULES = /^(\$app\/|\$env\/|node:|@sveltejs\/kit)/;
 
 /** Whether all that a file does must follow from its arguments. */
 export function isPure(path: string): boolean {
-	const folder = folderOf(path);
-	if (folder === null || path.startsWith('src/lib/export/browser/')) return false;
-	return folder !== 'ui' && folder !== 'server';
+	const house = houseOf(path);
+	if (house === null || path.startsWith('src/lib/export/browser/')) return false;
+	return house !== 'ui' && house !== 'server' && house !== 'pages';
 }
 
-/** What a file of a pure folder uses and must not, each in a sentence. */
+/** What a file of a pure house uses and must not, each in a sentence. */
 export function purityProblems(code: Code): string[] {
 	if (!isPure(code.path)) return [];
 	const modules = code.imports.filter((specifier) => specifier !== null && IMPURE_MODULES.test(specifier));
 	const names = IMPURE_NAMES.filter((name) => code.globals.has(name));
-	return [...modules, ...names].map(
-		(used) => `${code.path} uses ${used}, and ${folderOf(code.path)} is pure`
-	);
+	return [...modules, ...names].map((used) => `${code.path} uses ${used}, and ${houseOf(code.path)} is pure`);
 }

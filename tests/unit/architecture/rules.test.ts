@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findCircles } from './circles';
 import { importProblems } from './importRule';
 import { purityProblems } from './purityRule';
 import { readCode } from './readCode';
@@ -16,23 +17,26 @@ describe('importProblems finds', () => {
 		['an import for its effect', 'chart/a.ts', `import '../ui/b';`],
 		['a re-export', 'text/a.ts', `export const a = 1;\nexport { b } from '../chart/b';`],
 		['a re-export of all', 'selection/a.ts', `export const a = 1;\nexport * from '../text/b';`],
-		['a dynamic import', 'export/a.ts', `export const b = () => import('../ui/b');`],
+		['a dynamic import', 'export/rows/a.ts', `export const b = () => import('../../ui/parts/b');`],
 		[
 			'a dynamic import of what only shows when it runs',
-			'ui/a.ts',
+			'ui/parts/a.ts',
 			`export const b = (c: string) => import(c);`
 		],
 		['a type in place', 'svg/a.ts', `export type A = import('../dataset/b').B;`],
 		['an import over several lines', 'svg/a.ts', `import {\n\tb\n} from\n\t'../stats/b';`],
-		['$lib', 'ui/a.ts', `import { b } from '$lib/server/b';`],
+		['$lib', 'ui/parts/a.ts', `import { b } from '$lib/server/site/b';`],
+		['pages in server', 'server/site/a.ts', `import { b } from '../../pages/chart/b';`],
+		['an earlier room of its house', 'chart/scale/a.ts', `import { b } from '../trend/b';`],
+		['an earlier room of another house', 'ui/parts/a.ts', `import { b } from '../site/b';`],
 		['a way round', 'dataset/cells/a.ts', `import { b } from '../tables/../../server/b';`],
-		['a component', 'svg/A.svelte', inScript(`import B from '../ui/B.svelte';`)],
-		['a route', 'ui/a.ts', `import { b } from '../../routes/b';`],
-		['what is not in src', 'server/a.ts', `import { b } from '../../../scripts/b';`],
-		['ui in server', 'server/a.ts', `import B from '../ui/B.svelte';`],
-		['code for the browser', 'export/a.ts', `import { b } from './browser/b';`],
+		['a component', 'svg/A.svelte', inScript(`import B from '../../ui/parts/B.svelte';`)],
+		['a route', 'ui/parts/a.ts', `import { b } from '../../../routes/b';`],
+		['what is not in src', 'server/site/a.ts', `import { b } from '../../../../scripts/b';`],
+		['ui in server', 'server/site/a.ts', `import B from '../../ui/parts/B.svelte';`],
+		['code for the browser', 'export/rows/a.ts', `import { b } from '../browser/b';`],
 		['d3 outside chart', 'svg/a.ts', `import { line } from 'd3-shape';`],
-		['d3 as a whole', 'ui/a.ts', `export const d3 = () => import('d3');`],
+		['d3 as a whole', 'ui/parts/a.ts', `export const d3 = () => import('d3');`],
 		['the style sheet of the site', 'svg/a.ts', `import css from '../../app.css?raw';`],
 		['a folder that the house does not know', 'common/a.ts', `export const a = 1;`],
 		['a file beside the folders', 'a.ts', `export const a = 1;`]
@@ -44,14 +48,19 @@ describe('importProblems finds', () => {
 		const allowed: [string, string][] = [
 			['src/lib/chart/a.ts', `import { b } from '../dataset/b';\nimport { line } from 'd3-shape';`],
 			['src/lib/chart/catalog/a.ts', `import type { View } from '../../selection/selection';`],
-			['src/lib/export/a.ts', `import { b } from '../claims/b';`],
-			['src/lib/ui/A.svelte', inScript(`import { b } from '../export/browser/b';`)],
+			['src/lib/export/rows/a.ts', `import { b } from '../../claims/b';`],
+			['src/lib/ui/parts/A.svelte', inScript(`import { b } from '../../export/browser/b';`)],
+			['src/lib/chart/trend/a.ts', `import { b } from '../scale/b';\nimport { c } from './c';`],
+			['src/lib/pages/chart/a.server.ts', `import { b } from '../../server/site/b';`],
 			['src/lib/text/a.ts', `import * as m from './paraglide/messages';`],
 			[
 				'src/lib/dataset/a.ts',
 				`// import { b } from '../ui/b';\nexport const a = "import b from '../ui/b'";`
 			],
-			['src/routes/a/+page.svelte', inScript(`import B from '$lib/ui/B.svelte';\nimport '../../app.css';`)]
+			[
+				'src/routes/a/+page.svelte',
+				inScript(`import B from '$lib/ui/parts/B.svelte';\nimport '../../app.css';`)
+			]
 		];
 		expect(allowed.flatMap(([path, source]) => importProblems(readCode(path, source)))).toEqual([]);
 	});
@@ -72,10 +81,10 @@ describe('purityProblems finds', () => {
 		['$app/navigation', `import { goto } from '$app/navigation';\nexport const a = goto;`],
 		['node:fs', `import { readFileSync } from 'node:fs';\nexport const a = readFileSync;`]
 	])('%s in %s', (name, source) => {
-		const problem = `src/lib/export/a.ts uses ${name}, and export is pure`;
-		expect(purityProblems(readCode('src/lib/export/a.ts', source))).toEqual([problem]);
+		const problem = `src/lib/export/rows/a.ts uses ${name}, and export is pure`;
+		expect(purityProblems(readCode('src/lib/export/rows/a.ts', source))).toEqual([problem]);
 		expect(purityProblems(readCode('src/lib/export/browser/a.ts', source))).toEqual([]);
-		expect(purityProblems(readCode('src/lib/ui/a.ts', source))).toEqual([]);
+		expect(purityProblems(readCode('src/lib/ui/parts/a.ts', source))).toEqual([]);
 	});
 
 	it('what the markup of a component uses', () => {
@@ -98,7 +107,7 @@ describe('purityProblems finds', () => {
 
 describe('shapeProblems finds', () => {
 	const short = (count: number) =>
-		Array.from({ length: count }, (_, i) => readCode(`src/lib/chart/a${i}.ts`, '//\n'));
+		Array.from({ length: count }, (_, i) => readCode(`src/lib/stats/short${i}.ts`, '//\n'));
 
 	it.each([
 		['a file over 200 lines', 'src/lib/chart/a.ts', lines(201)],
@@ -109,27 +118,66 @@ describe('shapeProblems finds', () => {
 		['a folder of types', 'src/lib/types/a.ts', lines(1)],
 		['a barrel by its name', 'src/lib/chart/index.ts', lines(1)],
 		['a barrel by its content', 'src/lib/chart/a.ts', `export * from './b';\nexport { c } from './c';`],
-		['a style block', 'src/lib/ui/A.svelte', '<p>a</p><style>p { margin: 0; }</style>'],
-		['a style attribute', 'src/lib/ui/A.svelte', '{#if true}<p style="margin: 0">a</p>{/if}'],
-		['a style directive', 'src/lib/ui/A.svelte', '<p style:margin="0">a</p>']
+		['a style block', 'src/lib/ui/parts/A.svelte', '<p>a</p><style>p { margin: 0; }</style>'],
+		['a style attribute', 'src/lib/ui/parts/A.svelte', '{#if true}<p style="margin: 0">a</p>{/if}'],
+		['a style directive', 'src/lib/ui/parts/A.svelte', '<p style:margin="0">a</p>']
 	])('%s', (_what, path, source) => {
 		expect(shapeProblems([...short(40), readCode(path, source)])).toEqual([expect.stringContaining(path)]);
 	});
 
 	it('a median over 60 lines and more than 5 of 100 files of 150 lines', () => {
 		const of = (...lengths: number[]) =>
-			lengths.map((length) => readCode('src/lib/chart/a.ts', lines(length)));
+			lengths.map((length, i) => readCode(`src/lib/chart/a${i}.ts`, lines(length)));
 		expect(shapeProblems(of(10, 61, 62))).toEqual([expect.stringContaining('median')]);
 		expect(shapeProblems([...short(18), ...of(150)])).toEqual([expect.stringContaining('1 of 19')]);
 		expect(shapeProblems([...short(19), ...of(150)])).toEqual([]);
+	});
+
+	it('a folder of more than 40 files', () => {
+		expect(shapeProblems(short(41))).toEqual(['src/lib/stats has 41 files; 40 is the most']);
+	});
+
+	it('two files of one name', () => {
+		const codes = [
+			'src/lib/chart/a.ts',
+			'src/lib/ui/parts/a.ts',
+			'src/routes/+page.svelte',
+			'src/routes/b/+page.svelte'
+		];
+		expect(shapeProblems(codes.map((path) => readCode(path, '//\n')))).toEqual([
+			'src/lib/chart/a.ts and src/lib/ui/parts/a.ts have one name'
+		]);
 	});
 
 	it('nothing in files of the house', () => {
 		const codes = [
 			readCode('src/lib/dataset/types.ts', `${lines(199)}export const a = 1;\n`),
 			readCode('src/routes/a/+page.svelte', '<p>a</p>\n'.repeat(80)),
-			readCode('src/lib/ui/A.svelte', '<rect fill="red" class="style" /> style="x"')
+			readCode('src/lib/ui/parts/A.svelte', '<rect fill="red" class="style" /> style="x"')
 		];
 		expect(shapeProblems([...short(40), ...codes])).toEqual([]);
+	});
+});
+
+describe('findCircles', () => {
+	const graph = (arrows: string): Map<string, string[]> =>
+		new Map(arrows.split(' ').map((each) => [each[0] ?? '', [...each.slice(2)]]));
+
+	it.each([
+		['nothing where files import in one direction', 'a>bc b>c c>', []],
+		['two files that import each other', 'a>b b>a', [['a', 'b']]],
+		['a circle behind a file that is not in it', 'a>b b>c c>d d>b', [['b', 'c', 'd']]],
+		['two circles with a file in common as one', 'a>b b>ac c>b', [['a', 'b', 'c']]],
+		[
+			'two circles apart, with an arrow between',
+			'a>b b>ac c>d d>c',
+			[
+				['c', 'd'],
+				['a', 'b']
+			]
+		],
+		['nothing in a file that leads to a finished circle', 'a>b b>a c>a', [['a', 'b']]]
+	])('finds %s', (_what, arrows, circles) => {
+		expect(findCircles(graph(arrows))).toEqual(circles);
 	});
 });

@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+import { groupBy } from '../../../src/lib/dataset/groupBy';
 import type { Code } from './readCode';
 
 /** Lines that no file exceeds. */
@@ -7,7 +9,9 @@ const LONG = 150;
 const SHARE_UNDER_LONG = 0.95;
 /** Lines of a file in the middle. */
 const MEDIAN = 60;
-/** Lines of a page component, above which a component is missing in ui. */
+/** Files that a folder holds, those of its sub-folders not counted. */
+const MOST_FILES = 40;
+/** Lines of a page component, above which a component is missing in pages. */
 const LONGEST_PAGE = 80;
 
 const PAGE = /^src\/routes\/(?:.*\/)?\+(?:page|layout|error)\.svelte$/;
@@ -16,14 +20,35 @@ const NAMELESS = /\/(?:utils?|helpers?)(?:\/|\.)|\/types\//;
 
 /** What is wrong with the length, name or form of files, each in a sentence. */
 export function shapeProblems(codes: Code[]): string[] {
-	return [...codes.flatMap(problemsOfFile), ...problemsOfAll(codes.map((code) => code.lines))];
+	return [
+		...codes.flatMap(problemsOfFile),
+		...problemsOfAll(codes.map((code) => code.lines)),
+		...problemsOfNames(codes.map(({ path }) => path))
+	];
+}
+
+/** Folders with too many files, and code of one name in two places: a name in a stack trace leads to one. */
+function problemsOfNames(paths: string[]): string[] {
+	const folders = groupBy(paths, (path) => posix.dirname(path));
+	const names = groupBy(
+		paths.filter((path) => path.startsWith('src/lib/')),
+		(path) => posix.basename(path)
+	);
+	return [
+		...[...folders]
+			.filter(([, files]) => files.length > MOST_FILES)
+			.map(([folder, files]) => `${folder} has ${files.length} files; ${MOST_FILES} is the most`),
+		...[...names.values()]
+			.filter((files) => files.length > 1)
+			.map((files) => `${files.join(' and ')} have one name`)
+	];
 }
 
 function problemsOfFile({ path, lines, isBarrel, styles }: Code): string[] {
 	return [
 		...(lines > LONGEST ? [`${path} has ${lines} lines; ${LONGEST} is the most`] : []),
 		...(PAGE.test(path) && lines > LONGEST_PAGE
-			? [`${path} has ${lines} lines; over ${LONGEST_PAGE} a component is missing in ui`]
+			? [`${path} has ${lines} lines; over ${LONGEST_PAGE} a component is missing in pages`]
 			: []),
 		...(NAMELESS.test(path) ? [`${path} is named for nothing in particular`] : []),
 		...(isBarrel ? [`${path} only hands on what other files export`] : []),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findDocuments, findQuestions } from '../../../src/lib/search/findDocuments';
-import { buildSearchIndex } from '../../../src/lib/search/searchIndex';
+import { buildSearchIndex } from '../../../src/lib/search/buildSearchIndex';
 import { documentOf } from './testDocuments';
 
 const index = buildSearchIndex([

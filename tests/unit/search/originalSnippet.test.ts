@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findDocuments } from '../../../src/lib/search/findDocuments';
 import { originalSnippet } from '../../../src/lib/search/originalSnippet';
-import { buildSearchIndex } from '../../../src/lib/search/searchIndex';
+import { buildSearchIndex } from '../../../src/lib/search/buildSearchIndex';
 import { documentOf } from './testDocuments';
 
 const original = { lang: 'ru', text: 'Как вы лично относитесь к Сталину?' };

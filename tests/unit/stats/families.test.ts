@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { benjaminiHochberg } from '../../../src/lib/stats/benjaminiHochberg';
-import { extremesP } from '../../../src/lib/stats/extremesP';
+import { benjaminiHochberg } from '../../../src/lib/stats/published/benjaminiHochberg';
+import { extremesP } from '../../../src/lib/stats/published/extremesP';
 import { familyAdjacent } from '../../../src/lib/stats/familyAdjacent';
 import { holm } from '../../../src/lib/stats/holm';
 import { homogeneity } from '../../../src/lib/stats/homogeneity';
-import { kishDeff } from '../../../src/lib/stats/kishDeff';
+import { kishDeff } from '../../../src/lib/stats/published/kishDeff';
 import { recordDistinct } from '../../../src/lib/stats/recordDistinct';
 import { trend } from '../../../src/lib/stats/trend';
 import { trendClass } from '../../../src/lib/stats/trendClass';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classifyDesignFactor } from '../../../src/lib/stats/classifyDesignFactor';
+import { classifyDesignFactor } from '../../../src/lib/stats/published/classifyDesignFactor';
 import { displayMargin } from '../../../src/lib/stats/displayMargin';
 import { majorityWord } from '../../../src/lib/stats/majorityWord';
 import { resolveEffectiveN } from '../../../src/lib/stats/resolveEffectiveN';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maxRoundingGap100 } from '../../../src/lib/stats/maxRoundingGap100';
+import { maxRoundingGap100 } from '../../../src/lib/stats/published/maxRoundingGap100';
 import { probSumIs100 } from '../../../src/lib/stats/probSumIs100';
 import { roundHalfUp } from '../../../src/lib/stats/roundHalfUp';
-import { sumCheck100 } from '../../../src/lib/stats/sumCheck100';
+import { sumCheck100 } from '../../../src/lib/stats/published/sumCheck100';
 import { sumOf } from '../../../src/lib/stats/sumOf';
-import { totalConsistency } from '../../../src/lib/stats/totalConsistency';
+import { totalConsistency } from '../../../src/lib/stats/published/totalConsistency';
 
 /** Answers of one sample as counts; of a prime number of people no share is exactly half a point. */
 const PEOPLE = 1009;

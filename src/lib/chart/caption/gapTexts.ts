@@ -1,7 +1,7 @@
 import { formatDate } from '../../text/dates';
 import { formatList } from '../../text/numbers';
 import * as m from '../../text/paraglide/messages';
-import type { TrendModel } from '../trend/trend';
+import type { TrendModel } from '../trend/trendModel';
 
 /** One sentence a series on all its times without a reading; series with the same gaps share one. */
 export function gapTexts(trends: readonly Pick<TrendModel, 'gaps'>[]): { id: string; text: string }[] {

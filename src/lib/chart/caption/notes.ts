@@ -1,6 +1,6 @@
 import { allowsSeveral } from '../../dataset/answerGroup';
-import { climateNotes } from '../../dataset/query/climateNotes';
-import { canOverlay } from '../../dataset/query/comparability';
+import { pickClimateNotes } from '../../dataset/query/pickClimateNotes';
+import { canOverlay } from '../../dataset/query/compareQuestions';
 import type { Dataset } from '../../dataset/types';
 import { isGroupKind, type Selection } from '../../selection/selection';
 import { formatFieldwork } from '../../text/dates';
@@ -58,7 +58,7 @@ export function chartNotes(
 				)
 			),
 		...intervalNotes(readings),
-		...climateNotes(
+		...pickClimateNotes(
 			dataset,
 			readings.map(({ wave }) => wave)
 		).map(({ country, text }) => note(`climate:${country}`, text))

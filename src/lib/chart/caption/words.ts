@@ -8,7 +8,7 @@ import { quoteWording } from '../../text/questionWording';
 import { plotsOf, trendsOf, type ChartModel } from '../panels/chartModel';
 import { gapTexts } from './gapTexts';
 import type { PlottedReading, PlottedSeries } from '../series/plotted';
-import type { TrendModel } from '../trend/trend';
+import type { TrendModel } from '../trend/trendModel';
 
 /** At most this long, a title can stand as the short alternative of a picture (method, section 7.2). */
 const MAX_ALT = 150;

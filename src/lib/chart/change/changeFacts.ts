@@ -3,7 +3,7 @@ import { formatCount } from '../../text/numbers';
 import * as m from '../../text/paraglide/messages';
 import { fieldNames, levelText, verdictName } from './changeNames';
 import { pointsText } from './changeSentences';
-import type { ChangeResult } from './changeTest';
+import type { ChangeResult } from './testChanges';
 import type { PlottedReading } from '../series/plotted';
 
 /** One number that the answer rests on, with its name. */

@@ -7,7 +7,7 @@ import * as m from '../../text/paraglide/messages';
 import { seriesLabel } from '../series/seriesLabel';
 import { fieldNames } from './changeNames';
 import { nameAnswer } from '../series/nameSeries';
-import { isCalled, type ChangeResult } from './changeTest';
+import { isCalled, type ChangeResult } from './testChanges';
 import type { PlottedReading } from '../series/plotted';
 
 /** `+11`, `−9`, `0`: points with their sign, the minus as long as the plus. */

@@ -3,7 +3,7 @@ import { changeVerdicts, type ChangeVerdict } from '../../stats/changeVerdicts';
 import { resolveEffectiveN } from '../../stats/resolveEffectiveN';
 import { changeMargin } from './changeMargin';
 import { changePair } from './changePair';
-import { pointsOf } from './changeTest';
+import { pointsOf } from './testChanges';
 import type { PlottedSeries } from '../series/plotted';
 
 /** A reading against the one before it in its series. */

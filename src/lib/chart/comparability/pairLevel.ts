@@ -1,4 +1,4 @@
-import { compareQuestions } from '../../dataset/query/comparability';
+import { compareQuestions } from '../../dataset/query/compareQuestions';
 import { readingFields } from '../../dataset/query/readingFields';
 import type { Break, Dataset, Level } from '../../dataset/types';
 import {

@@ -1,5 +1,5 @@
+import { isTotal } from '../../dataset/answerGroup';
 import type { Stance } from '../../dataset/types';
-import { isTotal } from './likertOverlap';
 import type { PlottedSeries } from '../series/plotted';
 
 /** Where an answer stands: on one side of zero, astride it, in a plain stack from zero, or apart at the right. */

@@ -1,7 +1,7 @@
 import { NAME_PX } from '../lettering/chartFont';
 import { divergingEdges } from './divergingEdges';
 import type { LikertFrame } from './likertFrame';
-import type { LikertPart } from './likertRows';
+import type { LikertPart } from './likertOverlap';
 import { plainText, type PlainText } from '../lettering/plainText';
 import { roundPx } from '../lettering/roundPx';
 import { shortValue } from '../series/shortValue';

@@ -1,5 +1,6 @@
 import { NAME_PX, NARROW_BELOW_PX, TICK_PX } from '../lettering/chartFont';
-import type { LikertRowData, LikertPart } from './likertRows';
+import type { LikertPart } from './likertOverlap';
+import type { LikertRowData } from './likertRows';
 import { roundPx } from '../lettering/roundPx';
 import { textWidth } from '../lettering/textWidth';
 

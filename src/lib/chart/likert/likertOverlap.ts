@@ -1,13 +1,20 @@
-import { isStance } from '../../dataset/answerGroup';
-import type { LikertPart } from './likertRows';
+import { isTotal } from '../../dataset/answerGroup';
+import type { PlottedReading } from '../series/plotted';
+import type { LikertAnswer } from './likertAnswers';
+
+/** One answer in one row. */
+export interface LikertPart {
+	seriesId: string;
+	answer: LikertAnswer;
+	reading: PlottedReading;
+	/** Length in percent points; `null` where there is none to draw: `<10`, `~40`, words, 0, and people counted already. */
+	pct: number | null;
+	isDimmed: boolean;
+	title: string;
+}
 
 /** Rounding may hide this much between a total and its parts (the data check holds sums to the same bound). */
 const ROUNDING_PCT = 2;
-
-/** Whether an answer adds up others: a stance group, or a total that the pollster printed. */
-export function isTotal(answerId: string): boolean {
-	return isStance(answerId) || answerId.endsWith('-total');
-}
 
 /**
  * Keeps people from being counted twice where both a total and answers of its stance are chosen: single answers are

@@ -3,19 +3,8 @@ import type { Wave } from '../../dataset/types';
 import * as m from '../../text/paraglide/messages';
 import { formatCount } from '../../text/numbers';
 import type { LikertAnswer } from './likertAnswers';
-import { withoutOverlap } from './likertOverlap';
+import { withoutOverlap, type LikertPart } from './likertOverlap';
 import type { PlottedReading, PlottedSeries } from '../series/plotted';
-
-/** One answer in one row. */
-export interface LikertPart {
-	seriesId: string;
-	answer: LikertAnswer;
-	reading: PlottedReading;
-	/** Length in percent points; `null` where there is none to draw: `<10`, `~40`, words, 0, and people counted already. */
-	pct: number | null;
-	isDimmed: boolean;
-	title: string;
-}
 
 /** One survey in one country, not yet placed. */
 export interface LikertRowData {

@@ -1,11 +1,30 @@
-import type { CompareModel } from '../compare/compare';
+import type { CompareModel } from '../compare/compareModel';
 import type { EmptyModel } from '../lettering/emptyModel';
-import type { LikertModel } from '../likert/likert';
-import type { PanelsModel } from './panels';
-import type { TrendModel } from '../trend/trend';
+import type { PlainText } from '../lettering/plainText';
+import type { LikertModel } from '../likert/likertModel';
+import type { TrendModel } from '../trend/trendModel';
 
 /** One plot; `kind` tells which component writes it. */
 export type PlotModel = TrendModel | LikertModel | CompareModel | EmptyModel;
+
+/** Several plots side by side, each with its title. */
+export interface PanelsModel {
+	kind: 'panels';
+	widthPx: number;
+	heightPx: number;
+	panels: Panel[];
+}
+
+export interface Panel {
+	id: string;
+	/** Upper left corner in the drawing, in pixels; the title and the plot are placed from there. */
+	x: number;
+	y: number;
+	title: PlainText;
+	/** Where the plot begins under the title. */
+	plotY: number;
+	model: PlotModel;
+}
 
 /** Any drawing: one plot, or several with shared axes. */
 export type ChartModel = PlotModel | PanelsModel;

@@ -1,5 +1,5 @@
 import * as m from '../../text/paraglide/messages';
-import type { Panel } from './panels';
+import type { Panel } from './chartModel';
 
 /** One number for each break, whatever the panels in which it is marked: that of its note. */
 export function numberBreaks(panels: readonly Panel[]): Panel[] {

@@ -6,9 +6,16 @@ import { formatReported } from '../../text/numbers';
 import * as m from '../../text/paraglide/messages';
 import { statusName } from '../../text/statusName';
 import type { PlottedReading, PlottedSeries } from '../series/plotted';
-import type { FactText } from './readingFacts';
 import { dateBreaks, breaksBetween } from '../time/trendBreaks';
 import { trendPoints } from '../time/trendPoints';
+
+/** A piece of a fact; where it has its language or leads somewhere, it says so. */
+export interface FactText {
+	text: string;
+	href?: string;
+	/** ISO 639, where it is not the language of the page. */
+	lang?: string;
+}
 
 /** The answer, or the answers that were added, in translation and as worded. */
 export function answersOf(dataset: Dataset, one: PlottedSeries, reading: PlottedReading): FactText[] {

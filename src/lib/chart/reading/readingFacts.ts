@@ -4,18 +4,17 @@ import { formatCount } from '../../text/numbers';
 import { countryHref, pollsterHref, questionHref, waveHref } from '../../text/pageLinks';
 import * as m from '../../text/paraglide/messages';
 import { quoteWording } from '../../text/questionWording';
-import { alsoReported, answersOf, breaksBefore, intervalText, statusText } from './readingDetails';
+import {
+	alsoReported,
+	answersOf,
+	breaksBefore,
+	intervalText,
+	statusText,
+	type FactText
+} from './readingDetails';
 import type { PlottedReading, PlottedSeries } from '../series/plotted';
 import type { Reference } from '../caption/references';
 import type { ReadingStop } from './readingStops';
-
-/** A piece of a fact; where it has its language or leads somewhere, it says so. */
-export interface FactText {
-	text: string;
-	href?: string;
-	/** ISO 639, where it is not the language of the page. */
-	lang?: string;
-}
 
 export interface Fact {
 	id: string;

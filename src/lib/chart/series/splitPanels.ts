@@ -1,4 +1,4 @@
-import { axisGroups } from '../../dataset/query/comparability';
+import { axisGroups } from '../../dataset/query/compareQuestions';
 import type { Dataset } from '../../dataset/types';
 import { groupName } from '../../text/names';
 import * as m from '../../text/paraglide/messages';

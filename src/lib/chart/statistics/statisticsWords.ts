@@ -3,7 +3,7 @@ import { byTime } from '../../dataset/time';
 import type { Dataset } from '../../dataset/types';
 import * as m from '../../text/paraglide/messages';
 import { changeSentences } from '../change/changeSentences';
-import { testChanges } from '../change/changeTest';
+import { testChanges } from '../change/testChanges';
 import { extremeSentences } from './extremeSentences';
 import { identicalRuns } from './identicalRuns';
 import { latestSentences, notKnownSentence } from './latestSentences';

@@ -10,7 +10,7 @@ import { checkFigureOwner } from './figureOwner';
 import { checkFullLists } from './fullLists';
 import { checkKnownIds } from './knownIds';
 import { checkLinkPairs } from './linkPairs';
-import { withoutKnownFaults } from './knownFaults';
+import { withoutKnownFaults } from './withoutKnownFaults';
 import { checkRenamedIds } from './renamedIds';
 import { checkShownValues } from './shownValues';
 import { checkSourceOrder } from './sourceOrder';

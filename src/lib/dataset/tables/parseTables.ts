@@ -4,7 +4,7 @@ import { answerColumns, type OfferedAnswer } from './answers';
 import { breakColumns } from './breaks';
 import type { Claim } from '../claim';
 import { claimColumns } from './claims';
-import { climateNoteColumns, type ClimateNote } from './climateNotes';
+import { climateNoteColumns } from './climateNotes';
 import { countryColumns } from './countries';
 import { eventColumns } from './events';
 import { figureColumns } from './figures';
@@ -29,7 +29,7 @@ export interface ReferenceTables {
 	links: Table<Checked.Link>;
 	events: Table<Checked.HistoricEvent>;
 	claims: Table<Claim>;
-	climate: Table<ClimateNote>;
+	climate: Table<Checked.ClimateNote>;
 	knownFaults: Table<KnownFault>;
 	renamed: Table<Rename>;
 }

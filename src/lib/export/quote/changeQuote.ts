@@ -1,6 +1,6 @@
 import type { Chart } from '../../chart/buildChart';
 import { changeSentences } from '../../chart/change/changeSentences';
-import { testChange } from '../../chart/change/changeTest';
+import { testChange } from '../../chart/change/testChanges';
 import { namedReadings, pickPair } from '../../chart/change/pickPair';
 import type { Dataset } from '../../dataset/types';
 import { formatList } from '../../text/numbers';

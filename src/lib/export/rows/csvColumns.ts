@@ -1,5 +1,5 @@
 import { findAnswerGroup } from '../../dataset/answerGroup';
-import { climateNotes } from '../../dataset/query/climateNotes';
+import { pickClimateNotes } from '../../dataset/query/pickClimateNotes';
 import type { Dataset } from '../../dataset/types';
 import type { PlottedReading, PlottedSeries } from '../../chart/series/plotted';
 import { nameAnswer } from '../../chart/series/nameSeries';
@@ -80,9 +80,11 @@ export const CSV_COLUMNS = {
 		reading.sourceIds.flatMap((id) => dataset.sources[id]?.url ?? []).join(' '),
 	data_version: ({ dataset }) => dataset.version,
 	note: ({ dataset, reading, warnings }) =>
-		[...warnings, ...reading.notes, ...climateNotes(dataset, [reading.wave]).map(({ text }) => text)].join(
-			' '
-		)
+		[
+			...warnings,
+			...reading.notes,
+			...pickClimateNotes(dataset, [reading.wave]).map(({ text }) => text)
+		].join(' ')
 } as const satisfies Record<string, (row: Row) => string>;
 
 export type CsvColumn = keyof typeof CSV_COLUMNS;

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { TitledChart } from '../../chart/catalog/chartList';
 import { renamedEntry } from '../../chart/catalog/renamedEntry';
 import { compareTables, keyColumns, type Row } from '../../dataset/load/compareTables';
-import type { Correction } from '../../dataset/load/corrections';
+import type { Correction } from '../../dataset/load/parseCorrections';
 import { renameRow } from '../../dataset/load/renameRow';
 import type { Renames } from '../../dataset/tables/renames';
 import type { Rename } from '../../dataset/tables/renamed';

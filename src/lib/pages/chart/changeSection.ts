@@ -1,7 +1,7 @@
 import type { Chart } from '../../chart/buildChart';
 import { changeFacts } from '../../chart/change/changeFacts';
 import { changeSentences, neededSentence } from '../../chart/change/changeSentences';
-import { testChange, type ChangeResult } from '../../chart/change/changeTest';
+import { testChange, type ChangeResult } from '../../chart/change/testChanges';
 import { leadSentence } from '../../chart/statistics/leadSentence';
 import { namedReadings, pickPair, type NamedReading } from '../../chart/change/pickPair';
 import type { ShownChange } from '../../chart/statistics/shownStatistics';
@@ -9,7 +9,7 @@ import { groupBy } from '../../dataset/groupBy';
 import type { Dataset } from '../../dataset/types';
 import { chartAddress } from '../../export/link/permalink';
 import { formatSelection } from '../../selection/codec';
-import type { Offer, Selection, SelectionProblem } from '../../selection/selection';
+import type { Offer, Selection } from '../../selection/selection';
 import * as m from '../../text/paraglide/messages';
 
 /** More readings in a list are more than anybody looks through; a page may have room for fewer. */
@@ -38,15 +38,6 @@ export function changeSection(
 			facts: changeFacts(result)
 		}
 	};
-}
-
-/** The two readings of an address as a problem, where a chart does not show them; a file refuses such an address. */
-export function testProblems({ picked, selection }: Chart): SelectionProblem[] {
-	const { test, focus } = selection;
-	if (test === '') return [];
-	const readings = namedReadings(picked.series, focus);
-	if ('pair' in pickPair(readings, test)) return [];
-	return [{ parameter: 'test', value: test, kind: 'not-offered', allowed: readings.map(({ id }) => id) }];
 }
 
 /** What is wrong with a pair, in a sentence; empty where nothing is. */

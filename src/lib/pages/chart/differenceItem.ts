@@ -1,6 +1,6 @@
 import type { DifferingFact, ReadingDifference } from '../../chart/series/releaseDifferences';
 import type { PlottedReading } from '../../chart/series/plotted';
-import { isCorrectionOf, type Correction } from '../../dataset/load/corrections';
+import { isCorrectionOf, type Correction } from '../../dataset/load/parseCorrections';
 import type { Dataset, Source } from '../../dataset/types';
 import { groupName } from '../../text/names';
 import { formatCount } from '../../text/numbers';

@@ -5,7 +5,7 @@ import type { PlottedSeries } from '../../chart/series/plotted';
 import { releaseDifferences, type ReadingDifference } from '../../chart/series/releaseDifferences';
 import { renamedEntry } from '../../chart/catalog/renamedEntry';
 import { EXPLORER_ID, type ChartEntry } from '../../chart/catalog/entry';
-import type { Correction } from '../../dataset/load/corrections';
+import type { Correction } from '../../dataset/load/parseCorrections';
 import { chartLink } from '../../export/link/permalink';
 import { carriedSelection } from '../../selection/carriedSelection';
 import { formatFullSelection } from '../../selection/codec';

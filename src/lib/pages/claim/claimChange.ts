@@ -1,5 +1,5 @@
 import { changeSentences } from '../../chart/change/changeSentences';
-import { testChange } from '../../chart/change/changeTest';
+import { testChange } from '../../chart/change/testChanges';
 import { exploreEntry } from '../../chart/catalog/exploreEntry';
 import { chartSlice } from '../../chart/catalog/chartSlice';
 import type { PairMember } from '../../chart/comparability/pairLevel';

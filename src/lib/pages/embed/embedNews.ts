@@ -1,5 +1,5 @@
 import { buildChart, type Chart } from '../../chart/buildChart';
-import type { Correction } from '../../dataset/load/corrections';
+import type { Correction } from '../../dataset/load/parseCorrections';
 import { parseSelection } from '../../selection/codec';
 import { buildOffer } from '../../selection/offer';
 import type { EmbedNews } from '../../text/embedNotice';

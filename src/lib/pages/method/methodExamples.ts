@@ -1,4 +1,4 @@
-import { compareQuestions } from '../../dataset/query/comparability';
+import { compareQuestions } from '../../dataset/query/compareQuestions';
 import type { Dataset } from '../../dataset/types';
 import { effectiveNFromMargin } from '../../stats/effectiveNFromMargin';
 import { impliedDeff } from '../../stats/impliedDeff';

@@ -1,4 +1,4 @@
-import { isCorrectionOf, type Correction } from '../../dataset/load/corrections';
+import { isCorrectionOf, type Correction } from '../../dataset/load/parseCorrections';
 import { keyOf } from '../../dataset/query/restingFigures';
 import type { Dataset, Figure } from '../../dataset/types';
 import { formatReported } from '../../text/numbers';

@@ -1,5 +1,5 @@
 import { cleanWords } from '../../search/cleanWords';
-import type { SearchIndex } from '../../search/searchIndex';
+import type { SearchIndex } from '../../search/buildSearchIndex';
 import * as m from '../../text/paraglide/messages';
 import { drawPopup } from './searchPopup';
 

@@ -1,7 +1,7 @@
 import { findDocuments } from '../../search/findDocuments';
 import { groupHits } from '../../search/groupHits';
 import { originalSnippet } from '../../search/originalSnippet';
-import type { SearchIndex } from '../../search/searchIndex';
+import type { SearchIndex } from '../../search/buildSearchIndex';
 import { searchHref } from '../../text/pageLinks';
 import * as m from '../../text/paraglide/messages';
 import { kindName } from '../../text/searchNames';

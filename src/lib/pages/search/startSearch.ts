@@ -1,4 +1,4 @@
-import { buildSearchIndex } from '../../search/searchIndex';
+import { buildSearchIndex } from '../../search/buildSearchIndex';
 import type { SearchDocument } from '../../search/searchDocument';
 import { startCombobox } from './searchCombobox';
 

@@ -1,7 +1,7 @@
 import type { Chart } from '../../chart/buildChart';
 import type { PlottedReading, PlottedSeries } from '../../chart/series/plotted';
 import type { ShownChange } from '../../chart/statistics/shownStatistics';
-import { climateNotes } from '../../dataset/query/climateNotes';
+import { pickClimateNotes } from '../../dataset/query/pickClimateNotes';
 import type { Dataset } from '../../dataset/types';
 import { chartAddress } from '../../export/link/permalink';
 import { changeQuote } from '../../export/quote/changeQuote';
@@ -82,7 +82,7 @@ export function shareQuotes(
 			})),
 			chosen: chosen?.id ?? ''
 		},
-		notes: climateNotes(
+		notes: pickClimateNotes(
 			dataset,
 			named.map(({ reading }) => reading.wave)
 		).map(({ country, text }) => ({ country, text })),

@@ -1,7 +1,6 @@
 import { error } from '@sveltejs/kit';
 import * as m from '../../text/paraglide/messages';
-import type { FileSubject } from '../files/chartFile';
-import { chartPageOf, type ChartPage } from './chartPageOf';
+import { chartPageOf, type ChartPage, type FileSubject } from './chartPageOf';
 import { nearNames } from '../http/nearNames';
 import { problemResponse } from '../http/problemResponse';
 import { requestedSite, type Sites } from '../site/requestedSite';

@@ -2,6 +2,7 @@ import type { ChartEntry } from '../../chart/catalog/entry';
 import { chartSlice } from '../../chart/catalog/chartSlice';
 import { exploreEntry } from '../../chart/catalog/exploreEntry';
 import type { Dataset } from '../../dataset/types';
+import type { SelectionProblem } from '../../selection/selection';
 import { measureName } from '../../text/measureName';
 import { formatList } from '../../text/numbers';
 import * as m from '../../text/paraglide/messages';
@@ -15,6 +16,9 @@ export interface ChartPage {
 	/** What it was taken from: the present, or the release that its address names. */
 	site: SiteState;
 }
+
+/** The chart that a file is asked of, or the answer where there is none. */
+export type FileSubject = { page: ChartPage; problems: SelectionProblem[] } | { refusal: Response };
 
 /** More would be no title. */
 const MOST_NAMES = 3;

@@ -1,7 +1,7 @@
 import { parseQuestions } from '../../selection/questionList';
 import type { SelectionProblem } from '../../selection/selection';
-import { refuseValues, type FileSubject } from '../files/chartFile';
-import { explorerOf, type ChartPage } from './chartPageOf';
+import { refuseValues } from '../http/problemResponse';
+import { explorerOf, type ChartPage, type FileSubject } from './chartPageOf';
 import { requestedSite, type Sites } from '../site/requestedSite';
 import { SITES } from '../site/sites';
 

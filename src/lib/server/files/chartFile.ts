@@ -6,18 +6,12 @@ import { permalink } from '../../export/link/permalink';
 import { parseScope } from '../../export/rows/scope';
 import { parseSelection } from '../../selection/codec';
 import { buildOffer } from '../../selection/offer';
-import type { SelectionProblem } from '../../selection/selection';
-import * as m from '../../text/paraglide/messages';
-import { problemText } from '../../text/problemText';
-import { testProblems } from '../../pages/chart/changeSection';
-import type { ChartPage } from '../charts/chartPageOf';
+import type { FileSubject } from '../charts/chartPageOf';
 import { isCompressible } from '../http/contentEncoding';
 import { fileResponse, FOR_A_DAY, FOR_EVER } from '../http/fileResponse';
 import { FILE_WRITERS } from './fileWriters';
-import { problemResponse } from '../http/problemResponse';
-
-/** The chart that a file is asked of, or the answer where there is none. */
-export type FileSubject = { page: ChartPage; problems: SelectionProblem[] } | { refusal: Response };
+import { refuseValues } from '../http/problemResponse';
+import { testProblems } from './testProblems';
 
 /**
  * Answers for a file of a chart. A script must not silently get other data than it asked for, so a bad value is 400
@@ -66,14 +60,4 @@ function contentTypeOf(ending: FileEnding): string {
 /** A release promises the bytes of its CSV; every other file holds words or drawings that the code makes. */
 function ruleOfRelease(ending: FileEnding): string {
 	return ending === 'csv' ? FOR_EVER : FOR_A_DAY;
-}
-
-/** The 400 that names every bad value, and what is allowed. */
-export function refuseValues(problems: SelectionProblem[]): Response {
-	return problemResponse({
-		status: 400,
-		title: m.file_problem_title(),
-		detail: problems.map(problemText).join(' '),
-		problems
-	});
 }

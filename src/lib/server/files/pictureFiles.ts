@@ -8,7 +8,7 @@ import {
 } from '../pictures/chartPicture';
 import { svgToPng } from '../pictures/chartPng';
 import { chartSvg, pictureMarkup } from '../pictures/chartSvg';
-import type { Written } from './fileWriters';
+import type { Written } from './writer';
 
 /** A picture in points is drawn for screens that show two pixels where a page has one. */
 const USUAL_PNG_PX = 2 * USUAL_WIDTH_PX;

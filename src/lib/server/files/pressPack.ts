@@ -4,7 +4,7 @@ import { FILE_KINDS } from '../../export/link/fileKinds';
 import { packReadme } from '../../export/cite/packReadme';
 import type { SelectionProblem } from '../../selection/selection';
 import * as m from '../../text/paraglide/messages';
-import type { FileContext, Writer, Written } from './fileWriters';
+import type { FileContext, Writer, Written } from './writer';
 import { frozenChart } from './frozenChart';
 import { zipFiles } from './zipFiles';
 

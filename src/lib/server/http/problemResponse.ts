@@ -1,3 +1,7 @@
+import type { SelectionProblem } from '../../selection/selection';
+import * as m from '../../text/paraglide/messages';
+import { problemText } from '../../text/problemText';
+
 /** Mistyped addresses are asked for again and again; a minute in a shared cache spares the server. */
 const PROBLEM_CACHE_CONTROL = 'public, max-age=0, s-maxage=60';
 
@@ -22,5 +26,15 @@ export function problemResponse({ status, title, detail, ...extensions }: Proble
 			'cross-origin-resource-policy': 'cross-origin',
 			'cache-control': PROBLEM_CACHE_CONTROL
 		}
+	});
+}
+
+/** The 400 that names every bad value, and what is allowed. */
+export function refuseValues(problems: SelectionProblem[]): Response {
+	return problemResponse({
+		status: 400,
+		title: m.file_problem_title(),
+		detail: problems.map(problemText).join(' '),
+		problems
 	});
 }

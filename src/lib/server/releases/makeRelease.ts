@@ -1,6 +1,6 @@
 import { formatCharts, type TitledChart } from '../../chart/catalog/chartList';
 import { parseCheckedDataset } from '../../claims/parseCheckedDataset';
-import type { Correction } from '../../dataset/load/corrections';
+import type { Correction } from '../../dataset/load/parseCorrections';
 import { formatProblem } from '../../dataset/problem';
 import { CSV_COLUMNS } from '../../export/rows/csvColumns';
 import { NO_CHANGES, releaseChanges, type ReleasedFiles } from '../../export/standards/releaseChanges';

@@ -1,4 +1,4 @@
-import { parseCorrections, type Correction } from '../../dataset/load/corrections';
+import { parseCorrections, type Correction } from '../../dataset/load/parseCorrections';
 import { dataDocument } from './dataFiles';
 
 /** The rows of the log of this site, newest first. */

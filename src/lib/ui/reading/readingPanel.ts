@@ -1,4 +1,5 @@
-import type { FactText, ReadingFacts } from '../../chart/reading/readingFacts';
+import type { FactText } from '../../chart/reading/readingDetails';
+import type { ReadingFacts } from '../../chart/reading/readingFacts';
 import * as m from '../../text/paraglide/messages';
 import { compareControl } from './compareControl';
 import { makeElement } from '../parts/makeElement';

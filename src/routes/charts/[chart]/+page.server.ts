@@ -1,7 +1,7 @@
 import { loadChartPage } from '$lib/server/charts/chartPage';
 import { requestedSite } from '$lib/server/site/requestedSite';
 import { SITES } from '$lib/server/site/sites';
-import { renderChart } from '../../../lib/pages/chart/renderChart';
+import { renderChart } from '../../../lib/pages/chart/renderChart.server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params, url }) => ({

@@ -1,4 +1,4 @@
-import { claimCheckPage } from '$lib/pages/claim/claimCheckPage';
+import { claimCheckPage } from '$lib/pages/claim/claimCheckPage.server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url }) => claimCheckPage(url.searchParams);

@@ -1,4 +1,4 @@
-import { loadCountryPage } from '$lib/pages/country/countryPage';
+import { loadCountryPage } from '$lib/pages/country/countryPage.server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params, url }) => loadCountryPage(params.country, url);

@@ -1,4 +1,4 @@
-import { refuseValues } from '$lib/server/files/chartFile';
+import { refuseValues } from '$lib/server/http/problemResponse';
 import { csvTextByName } from '$lib/server/site/dataFiles';
 import { fileResponse, FOR_EVER } from '$lib/server/http/fileResponse';
 import { nearNames } from '$lib/server/http/nearNames';

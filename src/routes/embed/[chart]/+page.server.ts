@@ -1,7 +1,7 @@
 import { findChartPage, loadChartPage } from '$lib/server/charts/chartPage';
 import { requestedSite, withVersion } from '$lib/server/site/requestedSite';
 import { SITES } from '$lib/server/site/sites';
-import { renderEmbed } from '../../../lib/pages/embed/renderEmbed';
+import { renderEmbed } from '../../../lib/pages/embed/renderEmbed.server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params, url }) =>

@@ -3,7 +3,7 @@ import { findExplorer } from '$lib/server/charts/explorer';
 import { withVersion } from '$lib/server/site/requestedSite';
 import * as m from '$lib/text/paraglide/messages';
 import { problemText } from '$lib/text/problemText';
-import { renderEmbed } from '../../../lib/pages/embed/renderEmbed';
+import { renderEmbed } from '../../../lib/pages/embed/renderEmbed.server';
 import type { PageServerLoad } from './$types';
 
 /** @throws 404 where no question of the address exists: a frame has no room to pick another. */

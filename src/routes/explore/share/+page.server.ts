@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { findExplorer } from '$lib/server/charts/explorer';
-import { sharePage } from '$lib/pages/share/sharePage';
+import { sharePage } from '$lib/pages/share/sharePage.server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ url }) => {

@@ -1,4 +1,4 @@
-import { chartDataResponse } from '$lib/server/files/chartData';
+import { chartDataResponse } from '$lib/server/files/chartDataFile';
 import { explorerSubject } from '$lib/server/charts/explorer';
 import type { RequestHandler } from './$types';
 

@@ -2,7 +2,7 @@ import { ddiCodebook } from '$lib/export/standards/ddi';
 import { getDataset } from '$lib/server/site/dataset';
 import { fileResponse } from '$lib/server/http/fileResponse';
 import { problemResponse } from '$lib/server/http/problemResponse';
-import { nearQuestions } from '$lib/pages/question/questionPage';
+import { nearQuestions } from '$lib/pages/question/questionPage.server';
 import { ddiHref } from '$lib/text/pageLinks';
 import * as m from '$lib/text/paraglide/messages';
 import type { RequestHandler } from './$types';

@@ -1,6 +1,6 @@
 import { questionJsonLd } from '$lib/export/standards/questionJsonLd';
 import { getDataset } from '$lib/server/site/dataset';
-import { loadQuestionPage } from '$lib/pages/question/questionPage';
+import { loadQuestionPage } from '$lib/pages/question/questionPage.server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params, url }) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareModel } from '../../../../src/lib/chart/compare/compare';
+import { compareModel } from '../../../../src/lib/chart/compare/compareModel';
 import { measureIn } from '../../../visual/measures';
 
 type Told = [country: string, share: string, effectiveN?: number];

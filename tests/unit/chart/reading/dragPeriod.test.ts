@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dragPeriod, timeStrips } from '../../../../src/lib/chart/reading/dragPeriod';
 import { emptyModel } from '../../../../src/lib/chart/lettering/emptyModel';
-import { trendModel } from '../../../../src/lib/chart/trend/trend';
+import { trendModel } from '../../../../src/lib/chart/trend/trendModel';
 import { plotSeries, tell } from '../../../visual/plotSeries';
 
 const told = tell({ '2001-04': '38', '2006-06': '36', '2012-03': '30', '2021-05': '59' });

@@ -5,7 +5,7 @@ import { drawChart } from '../../../../src/lib/chart/panels/drawChart';
 import { emptyModel } from '../../../../src/lib/chart/lettering/emptyModel';
 import { exploreEntry } from '../../../../src/lib/chart/catalog/exploreEntry';
 import { readingStops } from '../../../../src/lib/chart/reading/readingStops';
-import { trendModel } from '../../../../src/lib/chart/trend/trend';
+import { trendModel } from '../../../../src/lib/chart/trend/trendModel';
 import { plotSeries, tell } from '../../../visual/plotSeries';
 import { chartOf, dataset } from '../../../data/realCharts';
 

@@ -5,7 +5,7 @@ import { TICK_PX } from '../../../../src/lib/chart/lettering/chartFont';
 import type { Marker, PlottedSeries, Tone } from '../../../../src/lib/chart/series/plotted';
 import { MOST_LINES } from '../../../../src/lib/chart/series/splitPanels';
 import { textWidth } from '../../../../src/lib/chart/lettering/textWidth';
-import { trendModel, type TrendModel } from '../../../../src/lib/chart/trend/trend';
+import { trendModel, type TrendModel } from '../../../../src/lib/chart/trend/trendModel';
 import { breakBetween, plotSeries, type Told } from '../../../visual/plotSeries';
 
 /** Capitals and digits reach this far over the baseline, descenders this far under it, as multiples of the size. */

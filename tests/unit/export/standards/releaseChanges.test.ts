@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { trend } from '../../../../src/lib/chart/catalog/entry';
-import { parseCorrections } from '../../../../src/lib/dataset/load/corrections';
+import { parseCorrections } from '../../../../src/lib/dataset/load/parseCorrections';
 import { followRenames } from '../../../../src/lib/dataset/tables/renames';
 import type { Rename } from '../../../../src/lib/dataset/tables/renamed';
 import { NO_CHANGES, releaseChanges } from '../../../../src/lib/export/standards/releaseChanges';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseOembed } from '../../../../src/lib/pages/embed/oembedRequest';
+import { parseOembed } from '../../../../src/lib/pages/embed/oembedRequest.server';
 
 const PAGE = encodeURIComponent('https://polls.example/charts/x?from=2010');
 const parse = (query: string) => parseOembed(new URL(`https://polls.example/oembed?${query}`));

@@ -1,7 +1,7 @@
 import { trend } from '../../../../src/lib/chart/catalog/entry';
 import type { TitledChart } from '../../../../src/lib/chart/catalog/chartList';
 import { parseCharts } from '../../../../src/lib/chart/catalog/chartList';
-import type { Correction } from '../../../../src/lib/dataset/load/corrections';
+import type { Correction } from '../../../../src/lib/dataset/load/parseCorrections';
 import { makeRelease, type MadeRelease, type PreviousRelease } from '../../../../src/lib/server/releases/makeRelease';
 import { dataFilesOf } from '../../../../src/lib/server/site/releaseRecord';
 import { SMALL_FILES } from '../../dataset/smallFiles';

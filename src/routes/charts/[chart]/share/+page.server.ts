@@ -1,6 +1,6 @@
 import { loadChartPage } from '$lib/server/charts/chartPage';
 import { requestedSite } from '$lib/server/site/requestedSite';
-import { sharePage } from '$lib/pages/share/sharePage';
+import { sharePage } from '$lib/pages/share/sharePage.server';
 import { SITES } from '$lib/server/site/sites';
 import type { PageServerLoad } from './$types';
 

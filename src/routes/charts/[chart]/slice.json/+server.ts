@@ -1,4 +1,4 @@
-import { chartDataResponse } from '$lib/server/files/chartData';
+import { chartDataResponse } from '$lib/server/files/chartDataFile';
 import { chartSubject } from '$lib/server/charts/chartPage';
 import type { RequestHandler } from './$types';
 

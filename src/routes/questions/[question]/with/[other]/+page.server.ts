@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { loadPairPage } from '$lib/pages/pair/pairPage';
+import { loadPairPage } from '$lib/pages/pair/pairPage.server';
 import { pairHref, questionHref } from '$lib/text/pageLinks';
 import type { PageServerLoad } from './$types';
 

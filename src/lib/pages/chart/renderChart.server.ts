@@ -1,0 +1,77 @@
+import { render } from 'svelte/server';
+import { version } from '$app/environment';
+import { buildChart, type Chart } from '$lib/chart/buildChart';
+import { EXPLORER_ID } from '$lib/chart/catalog/entry';
+import { drawChart, NARROW_PX } from '$lib/chart/panels/drawChart';
+import { excludedFigures } from '$lib/chart/series/excludedFigures';
+import { packSlice } from '$lib/dataset/query/packed';
+import { trimSlice } from '$lib/dataset/query/trimSlice';
+import { chartLink } from '$lib/export/link/permalink';
+import { formatSelection, parseSelection } from '$lib/selection/codec';
+import { chartPreview } from '$lib/export/link/linkPreview';
+import { chartJsonLd } from '$lib/export/standards/chartJsonLd';
+import { buildOffer } from '$lib/selection/offer';
+import { chartDataHref } from '$lib/server/files/chartDataFile';
+import type { ChartPage } from '$lib/server/charts/chartPageOf';
+import { chartStatistics } from '$lib/pages/chart/chartStatistics';
+import { readCorrections } from '$lib/server/site/corrections';
+import { releaseNotice } from '$lib/pages/chart/releaseNotice';
+import { SITES } from '$lib/server/site/sites';
+import { withoutMarks } from '$lib/server/pictures/withoutMarks';
+import { oembedLink } from '$lib/text/pageLinks';
+import ChartSvg from '$lib/svg/ChartSvg.svelte';
+import ChartIsland from '$lib/pages/chart/ChartIsland.svelte';
+import ReleaseNotice from '$lib/pages/chart/ReleaseNotice.svelte';
+import ServedStatistics from '$lib/pages/chart/ServedStatistics.svelte';
+import type { ChartProps } from '$lib/pages/chart/chartProps';
+import type { RenderedChart } from '$lib/pages/chart/renderedChart';
+
+/** Where vite.chart.config.ts and vite.reading.config.ts put the scripts; the version keeps caches from mixing two builds. */
+const SCRIPT = import.meta.env.DEV ? '/src/lib/pages/chart/hydrateChart.ts' : `/chart.js?v=${version}`;
+const READING_SCRIPT = import.meta.env.DEV
+	? '/src/lib/ui/reading/startReading.ts'
+	: `/reading.js?v=${version}`;
+
+/** Choices that are made elsewhere on the page than in its form. */
+const WITHOUT_FIELD = ['test', 'table', 'sort'];
+
+/** Draws a chart on the server, with the choices of the address. */
+export function renderChart(page: ChartPage, url: URL): RenderedChart {
+	const { entry, title, slice } = page;
+	const { search, origin } = url;
+	// What a browser gets is what is drawn here too, so that it finds the page as it would have made it.
+	const offer = buildOffer(slice, entry);
+	const props: ChartProps = { entry, title, packed: packSlice(trimSlice(slice)), offer, search, origin };
+	const { selection } = parseSelection(url.searchParams, offer);
+	const chart = buildChart(slice, entry, offer, selection, title);
+	const { body } = render(ChartIsland, { props: { ...props, served: drawServed(page, chart) } });
+	const notice = releaseNotice(page, chart, SITES.present, readCorrections());
+	const release = notice === null ? '' : withoutMarks(render(ReleaseNotice, { props: notice }).body);
+	const statistics = chartStatistics(slice, offer, chart, Buffer.byteLength(body + release));
+	return {
+		title,
+		body,
+		slice: chartDataHref(page),
+		search,
+		origin,
+		script: SCRIPT,
+		reading: READING_SCRIPT,
+		oembed: oembedLink(origin, chartLink(entry, formatSelection(selection, offer))),
+		release,
+		preview: chartPreview(chart, offer, origin),
+		excluded: excludedFigures(slice, entry.questionIds),
+		kept: [...new URLSearchParams(formatSelection(selection, offer))].filter(([name]) =>
+			WITHOUT_FIELD.includes(name)
+		),
+		jsonLd: entry.id === EXPLORER_ID ? null : chartJsonLd(entry, title, slice, origin),
+		statistics: withoutMarks(render(ServedStatistics, { props: { statistics } }).body)
+	};
+}
+
+/** The drawing of a page before its width is known. */
+function drawServed({ entry, slice }: ChartPage, { picked, frame, selection }: Chart): string {
+	const model = drawChart(slice, entry, picked, selection, NARROW_PX);
+	const { short, brief } = frame.words;
+	const { body } = render(ChartSvg, { props: { model, title: short, description: brief, id: 'drawing' } });
+	return withoutMarks(body);
+}

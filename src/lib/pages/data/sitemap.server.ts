@@ -1,0 +1,44 @@
+import { CATALOG } from '../../chart/catalog/catalog';
+import { escapeMarkup } from '../../export/embed/escapeMarkup';
+import { chartHref, claimHref, countryHref, pairHref, pollsterHref, questionHref } from '../../text/pageLinks';
+import { SITE_PAGES } from '../../text/sitePages';
+import { countryRows } from '../country/countryListPage.server';
+import { getDataset } from '../../server/site/dataset';
+
+/** Paths of all pages that a search engine should know, each once: fixed pages, charts, the pages of things, and pairs of questions that were looked at. */
+export function sitemapPaths(): string[] {
+	const { questions, pollsters, claims, links } = getDataset();
+	const { former, others } = countryRows();
+	const paths = [
+		'/',
+		...SITE_PAGES.map(({ href }) => href),
+		...CATALOG.map(({ id }) => chartHref(id)),
+		...Object.keys(questions).map(questionHref),
+		...links.map(({ questionA, questionB }) => pairHref(questionA, questionB)),
+		...Object.keys(pollsters).map(pollsterHref),
+		...[...former, ...others].map(({ id }) => countryHref(id)),
+		'/claims/check',
+		...claims.map(({ id }) => claimHref(id))
+	];
+	return [...new Set(paths)];
+}
+
+/**
+ * The sitemap (sitemaps.org, version 0.9). No page has a date of its own in the data, so none is claimed.
+ * @param origin scheme and host of the site, such as `https://memory.example`
+ */
+export function sitemapXml(origin: string): string {
+	const urls = sitemapPaths().map((path) => `\t<url><loc>${escapeMarkup(`${origin}${path}`)}</loc></url>`);
+	return [
+		'<?xml version="1.0" encoding="UTF-8"?>',
+		'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+		...urls,
+		'</urlset>',
+		''
+	].join('\n');
+}
+
+/** Everything may be read by everybody; says where the sitemap is. */
+export function robotsText(origin: string): string {
+	return `User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`;
+}

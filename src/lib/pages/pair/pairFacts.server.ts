@@ -1,0 +1,140 @@
+import { isSum } from '../../dataset/answerGroup';
+import { groupBy } from '../../dataset/groupBy';
+import type { QuestionFacts } from '../../dataset/query/questionFacts';
+import type { ReadingField, ReadingFields } from '../../dataset/query/readingFields';
+import { responseType } from '../../dataset/query/responseType';
+import { differenceName, fieldName } from '../../text/comparabilityNames';
+import { measureName } from '../../text/measureName';
+import { modeName } from '../../text/names';
+import { formatList } from '../../text/numbers';
+import * as m from '../../text/paraglide/messages';
+import { wordingReadName } from '../../text/questionWording';
+import { getDataset } from '../../server/site/dataset';
+import { namePlaces, nameYears } from '../question/questionIndex.server';
+
+/** One fact on two questions, and how they differ in it. */
+export interface FactRow {
+	id: string;
+	name: string;
+	first: string;
+	second: string;
+	/** Empty where the fact does not decide the level. */
+	difference: string;
+	/** Whether it allows no higher level. */
+	isCap: boolean;
+}
+
+const FIELDS: readonly ReadingField[] = [
+	'measure',
+	'wording',
+	'responseType',
+	'scale',
+	'noAnswerTreatment',
+	'base',
+	'population',
+	'territory',
+	'mode',
+	'pollster',
+	'country'
+];
+
+/** When each was asked, then every field that decides the level, with the values as `data/` holds them. */
+export function factRows(
+	first: QuestionFacts,
+	second: QuestionFacts,
+	fields: ReadingFields,
+	reasons: readonly ReadingField[]
+): FactRow[] {
+	const dates = {
+		id: 'dates',
+		name: m.compare_fact_dates(),
+		first: datesText(first),
+		second: datesText(second),
+		difference: '',
+		isCap: false
+	};
+	return [
+		dates,
+		...FIELDS.map((field) => ({
+			id: field,
+			name: fieldName(field),
+			first: valueOf(field, first),
+			second: valueOf(field, second),
+			difference: differenceName(fields[field]),
+			isCap: reasons.includes(field)
+		}))
+	];
+}
+
+function datesText(facts: QuestionFacts): string {
+	if (facts.waves.length === 0) return m.compare_no_surveys();
+	const surveys = m.surveys_count({ count: facts.waves.length });
+	return m.compare_fact_dates_value({ years: nameYears(facts.waves), surveys });
+}
+
+function valueOf(field: ReadingField, facts: QuestionFacts): string {
+	const { question } = facts;
+	switch (field) {
+		case 'measure':
+			return measureName(question.measure);
+		case 'wording':
+			return wordingReadName(question.wordingRead);
+		case 'responseType':
+			return responseText(responseType(question));
+		case 'scale':
+			return question.scale || m.compare_unknown();
+		case 'noAnswerTreatment':
+			return noAnswerText(facts);
+		case 'base':
+			return question.base;
+		case 'population':
+		case 'territory':
+			return surveyValues(
+				facts,
+				facts.waves.map((wave) => wave[field])
+			);
+		case 'mode':
+			return surveyValues(
+				facts,
+				facts.waves.map(({ mode }) => (mode === null ? '' : modeName(mode)))
+			);
+		case 'pollster':
+			return getDataset().pollsters[question.pollsterId]?.name ?? question.pollsterId;
+		case 'country':
+			return namePlaces(facts.countries);
+	}
+}
+
+function responseText(type: string): string {
+	switch (type) {
+		case 'one':
+			return m.compare_response_one();
+		case 'several':
+			return m.compare_response_several();
+		case 'open':
+			return m.compare_response_open();
+		default:
+			return m.compare_unknown();
+	}
+}
+
+function noAnswerText({ question }: QuestionFacts): string {
+	const labels = question.answers
+		.filter((answer) => answer.stance === 'no-answer' && answer.id !== 'rest' && !isSum(answer))
+		.map(({ label }) => m.things_quoted({ text: label }));
+	return labels.length === 0 ? m.compare_unknown() : formatList(labels);
+}
+
+/** Each value with the number of surveys that have it; an empty one is not known. */
+function surveyValues({ waves }: QuestionFacts, values: string[]): string {
+	if (waves.length === 0) return m.compare_no_surveys();
+	const all = waves.length;
+	const texts = [...groupBy(values, (value) => value)].map(([value, { length: count }]) =>
+		value === ''
+			? m.compare_fact_unknown_in({ count, all })
+			: count === all
+				? value
+				: m.compare_fact_each({ value, surveys: m.surveys_count({ count }) })
+	);
+	return texts.join('; ');
+}

@@ -1,0 +1,46 @@
+import { version } from '$app/environment';
+import type { ChartData } from '../../chart/catalog/chartData';
+import { packSlice } from '../../dataset/query/packed';
+import { trimSlice } from '../../dataset/query/trimSlice';
+import { buildOffer } from '../../selection/offer';
+import { chartLink } from '../../export/link/permalink';
+import { refuseValues } from '../http/problemResponse';
+import type { ChartPage, FileSubject } from '../charts/chartPageOf';
+import { fileResponse, FOR_EVER } from '../http/fileResponse';
+
+/** Says that the page names a version, as do the links that the browser makes; another page has the data without. */
+const PINNED = 'pin=1';
+
+/**
+ * Address of the data of a page; data version and build keep caches from mixing two states of the data or two builds.
+ */
+export function chartDataHref({ entry, slice }: ChartPage): string {
+	const query = [`build=${version}`, ...(entry.v === undefined ? [] : [PINNED])].join('&');
+	return chartLink({ ...entry, v: slice.version }, query, '/slice.json');
+}
+
+/** Answers with what a chart is drawn from in the browser. */
+export function chartDataResponse(request: Request, url: URL, subject: FileSubject): Response {
+	if ('refusal' in subject) return subject.refusal;
+	const { page, problems } = subject;
+	// A page of an earlier build must not be drawn again from other data.
+	const unknown = problems.filter(({ parameter }) => parameter === 'v');
+	if (unknown.length > 0) return refuseValues(unknown);
+	const { title, slice } = page;
+	const { v, ...unpinned } = page.entry;
+	const entry = url.searchParams.get('pin') === '1' ? page.entry : unpinned;
+	const data: ChartData = {
+		entry,
+		title,
+		packed: packSlice(trimSlice(slice)),
+		offer: buildOffer(slice, entry)
+	};
+	const isOfThisBuild = v !== undefined && url.searchParams.get('build') === version;
+	return fileResponse(request, {
+		body: JSON.stringify(data),
+		contentType: 'application/json; charset=utf-8',
+		fileName: `${entry.id}_${slice.version}_slice.json`,
+		disposition: 'inline',
+		...(isOfThisBuild && { cacheControl: FOR_EVER })
+	});
+}

@@ -1,8 +1,0 @@
-import { trendModel } from '../../../src/lib/chart/trend/trend';
-import type { Story } from '../drawPicture';
-import { ATTITUDE, ATTITUDE_BREAKS } from '../attitude';
-
-export const story: Story = {
-	title: 'The same on a phone of 320 pixels',
-	model: trendModel(ATTITUDE, { breaks: ATTITUDE_BREAKS, isJoined: false, widthPx: 320 })
-};

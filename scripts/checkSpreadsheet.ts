@@ -57,13 +57,13 @@ async function checkAll(program: string): Promise<number> {
 async function writeAll(folder: string): Promise<Map<string, string>> {
 	const dataset = resolveSamples(lowerLinks(parseDataset(readDataFolder('data').files, 'test').dataset));
 	const csvById = new Map<string, string>();
-	for (const entry of CATALOG) {
-		const slice = chartSlice(dataset, entry);
-		const offer = buildOffer(slice, entry);
-		const { picked, frame } = buildChart(slice, entry, offer, offer.defaults, entry.id);
+	for (const spec of CATALOG) {
+		const slice = chartSlice(dataset, spec);
+		const offer = buildOffer(slice, spec);
+		const { picked, frame } = buildChart(slice, spec, offer, offer.defaults, spec.id);
 		const sheets = chartSheets({ dataset: slice, series: picked.series }, frame, 'https://polls.example');
-		writeFileSync(join(folder, `${entry.id}.xlsx`), await writeXlsx(sheets, slice.version));
-		csvById.set(entry.id, chartCsv(slice, picked.series, false, chartWarnings(frame)));
+		writeFileSync(join(folder, `${spec.id}.xlsx`), await writeXlsx(sheets, slice.version));
+		csvById.set(spec.id, chartCsv(slice, picked.series, false, chartWarnings(frame)));
 	}
 	return csvById;
 }

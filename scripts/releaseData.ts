@@ -28,7 +28,7 @@ function release(): number {
 		return refuse(['No release can be made before this is put right:', ...faults].join('\n'));
 	const made = makeRelease({
 		files,
-		charts: CATALOG.map((entry) => ({ ...entry, title: chartTitle(entry.id) })),
+		charts: CATALOG.map((spec) => ({ ...spec, title: chartTitle(spec.id) })),
 		corrections: parseCorrections(readFileSync('data/CORRECTIONS.md', 'utf8')),
 		previous: newestOf(folders),
 		date: new Date().toISOString().slice(0, 10)

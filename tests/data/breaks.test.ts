@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { exploreEntry } from '../../src/lib/chart/catalog/exploreEntry';
+import { exploreSpec } from '../../src/lib/chart/catalog/exploreSpec';
 import { byTime } from '../../src/lib/dataset/time';
 import type { Wave } from '../../src/lib/dataset/types';
 import { chartCsv } from '../../src/lib/export/rows/csv';
@@ -8,9 +8,9 @@ import { chartOf, dataset } from './realCharts';
 
 /** The question over time in the explorer, with every answer and group of answers that is on offer. */
 function overTime(questionId: string) {
-	const entry = exploreEntry(dataset, [questionId]);
-	const { offer } = chartOf(entry, '', 'Explorer');
-	return chartOf(entry, `view=trend&answer=${offer.answers.join('~')}`, 'Explorer');
+	const spec = exploreSpec(dataset, [questionId]);
+	const { offer } = chartOf(spec, '', 'Explorer');
+	return chartOf(spec, `view=trend&answer=${offer.answers.join('~')}`, 'Explorer');
 }
 
 /** Whether the break lies between two surveys of its country. */
@@ -45,7 +45,7 @@ describe.each(named)('the break %s', (_name, { questionId, beforeWaveId, afterWa
 	});
 
 	it('is told on the chart in the words of its record, where readings on both sides of it are drawn', () => {
-		const isTold = chart.frame.notes.some(({ text }) => text.includes(note));
+		const isTold = chart.caption.notes.some(({ text }) => text.includes(note));
 		expect(isTold).toBe(pairs.length > 0);
 	});
 });
@@ -55,7 +55,7 @@ it('breaks of every kind that is recorded have readings on both sides on a chart
 	const drawn = new Set(
 		dataset.breaks
 			.filter(({ questionId, note }) =>
-				overTime(questionId).chart.frame.notes.some(({ text }) => text.includes(note))
+				overTime(questionId).chart.caption.notes.some(({ text }) => text.includes(note))
 			)
 			.map(({ kind }) => kind)
 	);

@@ -25,7 +25,7 @@ export const LOG_HEAD = '| date | figure | old | new | why | source |\n|---|---|
 
 /** The real data and catalogue. */
 export function realEdition(): Edition {
-	const charts = CATALOG.map((entry) => ({ ...entry, title: chartTitle(entry.id) }));
+	const charts = CATALOG.map((spec) => ({ ...spec, title: chartTitle(spec.id) }));
 	return { files: readDataFolder('data').files, charts, log: LOG_HEAD };
 }
 

@@ -53,18 +53,18 @@ describe('the catalogue', () => {
 	});
 });
 
-describe.each(CATALOG.map((entry) => [entry.id, entry] as const))('%s', (_id, entry) => {
+describe.each(CATALOG.map((spec) => [spec.id, spec] as const))('%s', (_id, spec) => {
 	it('shows every answer that it names, each with a source', () => {
-		const { chart } = chartOf(entry);
+		const { chart } = chartOf(spec);
 		const readings = chart.picked.series.flatMap((series) => series.readings);
 		expect(readings.length).toBeGreaterThan(0);
 		expect(readings.filter(({ sourceIds }) => sourceIds.length === 0)).toEqual([]);
 		const answers = new Set(chart.picked.series.map(({ answerId }) => answerId));
-		expect(entry.answers.filter((id) => !answers.has(id))).toEqual([]);
+		expect(spec.answers.filter((id) => !answers.has(id))).toEqual([]);
 	});
 
 	it('never shows an excluded or alternative figure as a reading', () => {
-		const { chart, slice } = chartOf(entry);
+		const { chart, slice } = chartOf(spec);
 		for (const series of chart.picked.series)
 			for (const reading of series.readings.filter(({ derived }) => derived === 'no')) {
 				const figure = slice.figures.find(
@@ -80,21 +80,21 @@ describe.each(CATALOG.map((entry) => [entry.id, entry] as const))('%s', (_id, en
 	});
 
 	it('reads back what it writes for its defaults', () => {
-		const { offer } = chartOf(entry);
+		const { offer } = chartOf(spec);
 		expect(formatSelection(offer.defaults, offer)).toBe('');
 		const full = parseSelection(new URLSearchParams(formatFullSelection(offer.defaults)), offer);
 		expect(full).toEqual({ selection: offer.defaults, problems: [] });
 	});
 
 	it('survives the way to the browser, and is the same chart there', () => {
-		const { slice, chart } = chartOf(entry);
+		const { slice, chart } = chartOf(spec);
 		const trimmed = trimSlice(slice);
 		const arrived = unpackSlice(JSON.parse(JSON.stringify(packSlice(trimmed))));
 		expect(arrived).toEqual(trimmed);
-		const offer = buildOffer(arrived, entry);
+		const offer = buildOffer(arrived, spec);
 		// The language of a page is not shown on a chart page, so it stays behind.
-		const references = chart.frame.references.map((reference) => ({ ...reference, language: '' }));
-		const { frame } = buildChart(arrived, entry, offer, offer.defaults, chart.frame.title);
-		expect(frame).toEqual({ ...chart.frame, references });
+		const references = chart.caption.references.map((reference) => ({ ...reference, language: '' }));
+		const { caption } = buildChart(arrived, spec, offer, offer.defaults, chart.caption.title);
+		expect(caption).toEqual({ ...chart.caption, references });
 	});
 });

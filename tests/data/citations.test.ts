@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Cite } from '@citation-js/core';
 import { CATALOG } from '../../src/lib/chart/catalog/catalog';
-import type { ChartEntry } from '../../src/lib/chart/catalog/entry';
+import type { ChartSpec } from '../../src/lib/chart/catalog/chartSpec';
 import { chartCitations, type CslItem } from '../../src/lib/export/cite/citations';
 import { citeChart, citeData } from '../../src/lib/export/cite/citationText';
 import { permalink } from '../../src/lib/export/link/permalink';
@@ -15,12 +15,12 @@ import {
 import { chartOf } from './realCharts';
 
 const VERSION = '2026-11-23.1a2b3c4d';
-const FIRST = CATALOG[0] as ChartEntry;
+const FIRST = CATALOG[0] as ChartSpec;
 
-function citationsOf(entry: ChartEntry): CslItem[] {
-	const { slice, chart } = chartOf(entry);
-	const versioned = { ...chart, frame: { ...chart.frame, version: VERSION } };
-	return chartCitations(versioned, slice, permalink('https://memory.example', entry, chart.selection, VERSION));
+function citationsOf(spec: ChartSpec): CslItem[] {
+	const { slice, chart } = chartOf(spec);
+	const versioned = { ...chart, frame: { ...chart.caption, version: VERSION } };
+	return chartCitations(versioned, slice, permalink('https://memory.example', spec, chart.selection, VERSION));
 }
 
 const yearOf = (item: Partial<CslItem>): number | undefined => item.issued?.['date-parts'][0][0];
@@ -38,8 +38,8 @@ function coreOf(item: Partial<CslItem>) {
 const readBack = (text: string): Partial<CslItem>[] => new Cite(text).data;
 
 describe('citations are read back as they were meant', () => {
-	it.each(CATALOG.map((entry) => [entry.id, entry] as const))('%s', async (id, entry) => {
-		const items = citationsOf(entry);
+	it.each(CATALOG.map((spec) => [spec.id, spec] as const))('%s', async (id, spec) => {
+		const items = citationsOf(spec);
 		const [chart, ...pages] = items;
 		expect(chart).toMatchObject({ id: `memory-polls-${id}`, version: VERSION });
 		expect(pages.length).toBeGreaterThan(0);

@@ -22,7 +22,7 @@ function expectLocalised(text: Localised): void {
 
 describe.each(ASKED_CHARTS.map((asked) => [asked.name, asked] as const))('%s for Wikimedia Commons', (_name, asked) => {
 	const context = fileContext(asked);
-	const { picked, frame, selection } = context.chart;
+	const { picked, caption, selection } = context.chart;
 
 	it('is tabular data within the limits, with licence, sources and columns of one type', async () => {
 		const bytes = await fileBytes(context, 'tab.json');
@@ -30,7 +30,7 @@ describe.each(ASKED_CHARTS.map((asked) => [asked.name, asked] as const))('%s for
 		expect(Object.keys(tab)).toEqual(['license', 'description', 'sources', 'schema', 'data']);
 		expect(tab.license).toBe('CC-BY-4.0');
 		expectLocalised(tab.description);
-		for (const { url } of frame.references) expect(tab.sources).toContain(url);
+		for (const { url } of caption.references) expect(tab.sources).toContain(url);
 		const { fields } = tab.schema;
 		expect(new Set(fields.map(({ name }) => name)).size).toBe(fields.length);
 		for (const { name, title } of fields) {

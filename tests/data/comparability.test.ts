@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATALOG } from '../../src/lib/chart/catalog/catalog';
-import { exploreEntry } from '../../src/lib/chart/catalog/exploreEntry';
+import { exploreSpec } from '../../src/lib/chart/catalog/exploreSpec';
 import { pairComparability, rankOfLevel } from '../../src/lib/chart/comparability/pairComparability';
 import { pictureModel } from '../../src/lib/chart/picture/pictureModel';
 import { drawChart, WIDE_PX } from '../../src/lib/chart/panels/drawChart';
@@ -17,7 +17,7 @@ const RULES = ['trend', 'likert', 'compare'] as const;
 
 /** The chart of these questions in the explorer. */
 const explore = (questionIds: string[], query = '') =>
-	chartOf(exploreEntry(dataset, questionIds), query, 'Explorer');
+	chartOf(exploreSpec(dataset, questionIds), query, 'Explorer');
 
 /** The lowest level among questions that share a panel; `identical` where no two do. */
 function lowestSharing(questionIds: string[], query: string): Level {
@@ -75,7 +75,7 @@ describe('related questions', () => {
 		const apart = explore(RELATED, 'view=trend');
 		const over = explore(RELATED, 'view=trend&overlay=1');
 		const draw = ({ slice, chart }: typeof apart) =>
-			drawChart(slice, chart.entry, chart.picked, chart.selection, WIDE_PX);
+			drawChart(slice, chart.spec, chart.picked, chart.selection, WIDE_PX);
 		expect(draw(apart).kind).toBe('panels');
 		expect(draw(over).kind).toBe('trend');
 		const model = draw(apart);
@@ -86,7 +86,7 @@ describe('related questions', () => {
 		expect(tops.length).toBe(2);
 		expect(new Set(tops).size).toBe(1);
 		const texts = ({ chart }: typeof apart, drawing = draw(over)) =>
-			pictureModel(chart.frame, drawing, '')
+			pictureModel(chart.caption, drawing, '')
 				.lines.filter(({ id }) => id.startsWith('overlay:'))
 				.map(({ text }) => text)
 				.join(' ');
@@ -134,7 +134,7 @@ describe('questions that are not comparable', () => {
 	}, 60_000);
 
 	it('are told as such under the chart', () => {
-		const { notes } = explore(APART).chart.frame;
+		const { notes } = explore(APART).chart.caption;
 		const text = notes.find(({ id }) => id === 'link:levada-attitude:levada-role')?.text;
 		expect(text).toContain('not to be compared');
 	});
@@ -142,14 +142,14 @@ describe('questions that are not comparable', () => {
 
 describe('the catalogue', () => {
 	it('puts no two questions on one axis that are not identical or equivalent', () => {
-		for (const entry of CATALOG) {
-			const { slice, chart } = chartOf(entry);
+		for (const spec of CATALOG) {
+			const { slice, chart } = chartOf(spec);
 			for (const rule of RULES)
 				for (const { series } of splitPanels(slice, chart.picked.series, rule))
 					for (const a of series)
 						for (const b of series)
 							if (a.questionId !== b.questionId)
-								expect(compareQuestions(dataset, a.questionId, b.questionId).level, entry.id).toBe('equivalent');
+								expect(compareQuestions(dataset, a.questionId, b.questionId).level, spec.id).toBe('equivalent');
 		}
 	});
 });

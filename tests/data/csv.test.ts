@@ -66,29 +66,29 @@ function readBack(series: PlottedSeries[], rows: Row[]): PlottedSeries[] {
 
 const parse = (csv: string): Row[] => Papa.parse<Row>(csv, { header: true, skipEmptyLines: true }).data;
 
-describe.each(CATALOG.map((entry) => [entry.id, entry] as const))('the CSV of %s', (_id, entry) => {
+describe.each(CATALOG.map((spec) => [spec.id, spec] as const))('the CSV of %s', (_id, spec) => {
 	it('has the columns of the contract and, read back, draws the same chart', () => {
-		const { chart, slice } = chartOf(entry);
+		const { chart, slice } = chartOf(spec);
 		const csv = chartCsv(slice, chart.picked.series);
 		expect(csv.split('\r\n')[0]).toBe(COLUMNS);
 		const rows = parse(csv);
 		expect(rows).toHaveLength(chart.picked.series.flatMap(({ readings }) => readings).length);
 		const again = { ...chart.picked, series: readBack(chart.picked.series, rows) };
-		const draw = (picked: typeof again) => drawChart(slice, entry, picked, chart.selection, 760);
+		const draw = (picked: typeof again) => drawChart(slice, spec, picked, chart.selection, 760);
 		expect(draw(again)).toEqual(draw(chart.picked));
 	});
 });
 
 describe('chartCsv', () => {
-	const entry = findChart('attitude-to-stalin-russia');
-	if (entry === undefined) throw new Error('the first chart is gone');
+	const spec = findChart('attitude-to-stalin-russia');
+	if (spec === undefined) throw new Error('the first chart is gone');
 
 	it('writes one list of columns', () => {
 		expect(Object.keys(CSV_COLUMNS).join(',')).toBe(COLUMNS);
 	});
 
 	it('holds only what was chosen', () => {
-		const { chart, slice } = chartOf(entry, 'answer=positive&from=2015&to=2019');
+		const { chart, slice } = chartOf(spec, 'answer=positive&from=2015&to=2019');
 		const rows = parse(chartCsv(slice, chart.picked.series));
 		expect(rows.map((row) => [row.fieldwork_start, row.value])).toEqual([
 			['2015-03-20', '39'],
@@ -100,7 +100,7 @@ describe('chartCsv', () => {
 	});
 
 	it('says with each Russian reading under which conditions it was given', () => {
-		const { chart, slice } = chartOf(entry);
+		const { chart, slice } = chartOf(spec);
 		const notes = parse(chartCsv(slice, chart.picked.series)).map((row) => [row.fieldwork_start, row.note ?? '']);
 		expect(notes.filter(([, note = '']) => !note.includes('Answers given to an interviewer in Russia'))).toEqual([]);
 		const isLong = (note: string): boolean => note.includes('Since February 2022');
@@ -112,7 +112,7 @@ describe('chartCsv', () => {
 		if (related === undefined) throw new Error('the chart is gone');
 		const warned = (query: string): boolean[] => {
 			const { chart, slice } = chartOf(related, query);
-			const csv = chartCsv(slice, chart.picked.series, false, chartWarnings(chart.frame));
+			const csv = chartCsv(slice, chart.picked.series, false, chartWarnings(chart.caption));
 			return [...new Set(parse(csv).map(({ note = '' }) => note.includes('Related questions on one axis')))];
 		};
 		expect(warned('overlay=1')).toEqual([true]);
@@ -120,13 +120,13 @@ describe('chartCsv', () => {
 	});
 
 	it('begins with a mark only where it is asked for', () => {
-		const { chart, slice } = chartOf(entry);
+		const { chart, slice } = chartOf(spec);
 		expect(chartCsv(slice, chart.picked.series).charCodeAt(0)).not.toBe(0xfeff);
 		expect(chartCsv(slice, chart.picked.series, true).charCodeAt(0)).toBe(0xfeff);
 	});
 
 	it('neutralises a text that a spreadsheet would run, and leaves numbers alone', () => {
-		const { chart, slice } = chartOf(entry);
+		const { chart, slice } = chartOf(spec);
 		const [series] = chart.picked.series;
 		if (series === undefined) throw new Error('no series');
 		const question = slice.questions[series.questionId];

@@ -50,9 +50,9 @@ describe.each(ASKED_CHARTS.map((asked) => [asked.name, asked] as const))('the me
 		const csv = strFromU8(await fileBytes(context, 'csv'));
 		const metadata = JSON.parse(strFromU8(await fileBytes(context, 'csv-metadata.json'))) as Metadata;
 		expect(metadata.url).toBe(context.csvAddress);
-		expect(metadata['dc:title']).toBe(context.chart.frame.title);
+		expect(metadata['dc:title']).toBe(context.chart.caption.title);
 		expect(metadata['dc:license']['@id']).toBe('https://creativecommons.org/licenses/by/4.0/');
-		const pages = context.chart.frame.references.map(({ url }) => url);
+		const pages = context.chart.caption.references.map(({ url }) => url);
 		expect(metadata['dc:source'].map((each) => each['@id'])).toEqual([context.link, ...pages]);
 		const rows = Papa.parse<Row>(csv, { header: true, skipEmptyLines: true }).data;
 		const expected = rows.map((row) =>

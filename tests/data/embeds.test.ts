@@ -8,8 +8,8 @@ import { chartOf } from './realCharts';
 
 const wishes = { origin: 'https://polls.example', isFrozen: false, theme: 'auto' } as const;
 
-describe.each(CATALOG.map((entry) => [entry.id, entry] as const))('%s embedded', (_id, entry) => {
-	const { slice, chart, offer } = chartOf(entry, 'from=2000');
+describe.each(CATALOG.map((spec) => [spec.id, spec] as const))('%s embedded', (_id, spec) => {
+	const { slice, chart, offer } = chartOf(spec, 'from=2000');
 
 	it('draws the very choices that it was copied with', () => {
 		const link = new URL(embedLink(embeddedFigure(chart, wishes)));
@@ -24,8 +24,8 @@ describe.each(CATALOG.map((entry) => [entry.id, entry] as const))('%s embedded',
 	});
 
 	it('shows every note that its drawing points at, and loses none', () => {
-		const { open, folded } = foldNotes(chart.frame.notes);
+		const { open, folded } = foldNotes(chart.caption.notes);
 		expect(folded.filter(({ number }) => number !== null)).toEqual([]);
-		expect(open.length + folded.length).toBe(chart.frame.notes.length);
+		expect(open.length + folded.length).toBe(chart.caption.notes.length);
 	});
 });

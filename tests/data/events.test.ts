@@ -14,25 +14,25 @@ describe('events', () => {
 	});
 });
 
-describe.each(CATALOG.map((entry) => [entry.id, entry] as const))('%s', (_id, entry) => {
+describe.each(CATALOG.map((spec) => [spec.id, spec] as const))('%s', (_id, spec) => {
 	it('marks no event until some are chosen', () => {
-		expect(chartOf(entry).chart.frame.events).toEqual([]);
+		expect(chartOf(spec).chart.caption.events).toEqual([]);
 	});
 
 	it('marks only events with a page in its list', () => {
-		const { chart } = chartOf(entry, 'events=1&view=trend');
-		const numbers = chart.frame.references.map(({ number }) => number);
-		for (const { references } of chart.frame.events) {
+		const { chart } = chartOf(spec, 'events=1&view=trend');
+		const numbers = chart.caption.references.map(({ number }) => number);
+		for (const { references } of chart.caption.events) {
 			expect(references.length).toBeGreaterThan(0);
 			expect(references.filter((number) => !numbers.includes(number))).toEqual([]);
 		}
 	});
 
 	it('has as many events of each category as it says', () => {
-		const { offer } = chartOf(entry);
+		const { offer } = chartOf(spec);
 		for (const category of offer.events) {
-			const { chart } = chartOf(entry, `events=${category}&view=trend`);
-			expect(chart.frame.events).toHaveLength(chart.frame.eventCounts[category] ?? 0);
+			const { chart } = chartOf(spec, `events=${category}&view=trend`);
+			expect(chart.caption.events).toHaveLength(chart.caption.eventCounts[category] ?? 0);
 		}
 	});
 });

@@ -1,10 +1,10 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { VALUE_PX } from '../../src/lib/chart/lettering/chartFont';
-import type { ChartEntry } from '../../src/lib/chart/catalog/entry';
+import type { ChartSpec } from '../../src/lib/chart/catalog/chartSpec';
 import { plotsOf, type ChartModel, type PlotModel } from '../../src/lib/chart/panels/chartModel';
 import { drawChart } from '../../src/lib/chart/panels/drawChart';
-import { exploreEntry } from '../../src/lib/chart/catalog/exploreEntry';
+import { exploreSpec } from '../../src/lib/chart/catalog/exploreSpec';
 import { splitPanels } from '../../src/lib/chart/series/splitPanels';
 import { textWidth } from '../../src/lib/chart/lettering/textWidth';
 import { mayShareAxis } from '../../src/lib/dataset/query/compareQuestions';
@@ -17,10 +17,10 @@ const ids = Object.keys(dataset.questions);
 const WIDTHS = [280, 576, 1000];
 const TOLERANCE_PX = 0.5;
 
-/** The entry with the title that its page would have. */
+/** The spec with the title that its page would have. */
 function explore(questionIds: string[], query = '') {
-	const entry: ChartEntry = exploreEntry(dataset, questionIds);
-	return { entry, ...chartOf(entry, query, 'Explorer') };
+	const spec: ChartSpec = exploreSpec(dataset, questionIds);
+	return { spec, ...chartOf(spec, query, 'Explorer') };
 }
 
 /** Texts of a plot that reach over its left or right edge. */
@@ -44,7 +44,7 @@ function cutTexts(plot: PlotModel): string[] {
 }
 
 function drawings({ slice, chart }: ReturnType<typeof explore>): ChartModel[] {
-	return WIDTHS.map((widthPx) => drawChart(slice, chart.entry, chart.picked, chart.selection, widthPx));
+	return WIDTHS.map((widthPx) => drawChart(slice, chart.spec, chart.picked, chart.selection, widthPx));
 }
 
 describe.each(ids)('/explore?q=%s', (id) => {
@@ -99,14 +99,14 @@ describe('/explore with several questions', () => {
 		const panels = splitPanels(slice, chart.picked.series, 'trend');
 		expect(chart.picked.series.length).toBeGreaterThan(5);
 		expect(Math.max(...panels.map(({ series }) => series.length))).toBeLessThanOrEqual(5);
-		const model = drawChart(slice, chart.entry, chart.picked, chart.selection, 1000);
+		const model = drawChart(slice, chart.spec, chart.picked, chart.selection, 1000);
 		const tops = plotsOf(model).flatMap((plot) => (plot.kind === 'trend' ? plot.frame.yTicks.at(-1)?.label : []));
 		expect(new Set(tops).size).toBe(1);
 	});
 
 	it('tells the gaps of each question apart', () => {
-		const { frame } = explore(['levada-attitude', 'levada-role']).chart;
-		const gaps = frame.notes.filter(({ id }) => id.startsWith('gap:')).map(({ text }) => text);
+		const { caption } = explore(['levada-attitude', 'levada-role']).chart;
+		const gaps = caption.notes.filter(({ id }) => id.startsWith('gap:')).map(({ text }) => text);
 		expect(gaps.some((text) => text.startsWith('“How do you personally feel'))).toBe(true);
 		expect(gaps.some((text) => text.startsWith('What role did Stalin play'))).toBe(true);
 	});

@@ -73,13 +73,13 @@ describe.each(ASKED_CHARTS.map((asked) => [asked.name, asked] as const))('the fi
 		expect(neutral).toEqual(rows);
 
 		const pack = unzipSync(await fileBytes(context, 'zip'));
-		const folder = asked.entry.id;
+		const folder = asked.spec.id;
 		const packed = (name: string): Uint8Array => pack[`${folder}/${name}`] ?? new Uint8Array();
 		expect(strFromU8(packed(`${folder}.csv`))).toBe(csv);
 		expect(packed(`${folder}.xlsx`)).toEqual(xlsx);
 		expect(packed(`${folder}.json`)).toEqual(json);
 		for (const ending of PACKED_ENDINGS) expect([ending, packed(`${folder}.${ending}`).length > 0]).toEqual([ending, true]);
-		for (const { cells } of context.chart.frame.table.rows)
+		for (const { cells } of context.chart.caption.table.rows)
 			for (const { text } of cells)
 				expect(strFromU8(packed('chart.html'))).toContain(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll('>', '&gt;'));
 	});

@@ -34,9 +34,9 @@ type Described = Record<string, unknown> & {
 };
 
 const pages: [string, object, boolean][] = [
-	...ASKED_CHARTS.map(({ name, entry, title }): [string, object, boolean] => [
+	...ASKED_CHARTS.map(({ name, spec, title }): [string, object, boolean] => [
 		name,
-		chartJsonLd(entry, title ?? 'A chart with a title of its own', chartSlice(dataset, entry), ORIGIN),
+		chartJsonLd(spec, title ?? 'A chart with a title of its own', chartSlice(dataset, spec), ORIGIN),
 		true
 	]),
 	...Object.keys(dataset.questions).map((id): [string, object, boolean] => [

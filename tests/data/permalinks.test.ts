@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATALOG, findChart } from '../../src/lib/chart/catalog/catalog';
-import type { ChartEntry } from '../../src/lib/chart/catalog/entry';
-import { exploreEntry } from '../../src/lib/chart/catalog/exploreEntry';
+import type { ChartSpec } from '../../src/lib/chart/catalog/chartSpec';
+import { exploreSpec } from '../../src/lib/chart/catalog/exploreSpec';
 import { chartAddress } from '../../src/lib/export/link/permalink';
 import { formatFullSelection, formatSelection, parseSelection } from '../../src/lib/selection/codec';
 import { parseQuestions } from '../../src/lib/selection/questionList';
@@ -16,20 +16,20 @@ const links = readFileSync('tests/fixtures/permalinks.txt', 'utf8')
 	.filter((line) => line !== '' && !line.startsWith('#'));
 
 /** The chart of the explorer that a query asks for. */
-function exploredBy(query: string): ChartEntry {
+function exploredBy(query: string): ChartSpec {
 	const { questionIds, problems } = parseQuestions(new URLSearchParams(query), dataset);
 	expect(problems).toEqual([]);
-	return exploreEntry(dataset, questionIds);
+	return exploreSpec(dataset, questionIds);
 }
 
 describe('links that were published', () => {
 	it.each(links)('%s', (line) => {
 		const [, id = '', query = '', canonical = ''] = LINK.exec(line) ?? [];
-		const entry = id === '' ? exploredBy(query) : findChart(id);
-		if (entry === undefined) throw new Error(`there is no chart "${id}" any more`);
-		const { chart, offer, problems } = chartOf(entry, query, 'title');
+		const spec = id === '' ? exploredBy(query) : findChart(id);
+		if (spec === undefined) throw new Error(`there is no chart "${id}" any more`);
+		const { chart, offer, problems } = chartOf(spec, query, 'title');
 		expect(problems).toEqual([]);
-		const fixed = chartAddress(entry).fixed.map((pair) => pair.join('='));
+		const fixed = chartAddress(spec).fixed.map((pair) => pair.join('='));
 		const parts = [...fixed, formatSelection(chart.selection, offer)];
 		expect(parts.filter((part) => part !== '').join('&')).toBe(canonical);
 		expect(chart.picked.series.length).toBeGreaterThan(0);
@@ -64,9 +64,9 @@ function selectionsOf(offer: Offer): fc.Arbitrary<Selection> {
 		.filter(({ from, to }) => from === '' || to === '' || from < to);
 }
 
-describe.each(CATALOG.map((entry) => [entry.id, entry] as const))('%s', (_id, entry) => {
+describe.each(CATALOG.map((spec) => [spec.id, spec] as const))('%s', (_id, spec) => {
 	it('parse(format(s)) equals s for every selection', () => {
-		const { offer } = chartOf(entry);
+		const { offer } = chartOf(spec);
 		fc.assert(
 			fc.property(selectionsOf(offer), (selection) => {
 				for (const query of [formatSelection(selection, offer), formatFullSelection(selection)])

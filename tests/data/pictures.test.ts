@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { isInside, overlaps, type Box } from '../../src/lib/chart/lettering/box';
 import { CATALOG } from '../../src/lib/chart/catalog/catalog';
-import type { ChartEntry } from '../../src/lib/chart/catalog/entry';
+import type { ChartSpec } from '../../src/lib/chart/catalog/chartSpec';
 import { plotsOf, type ChartModel } from '../../src/lib/chart/panels/chartModel';
 import { drawChart } from '../../src/lib/chart/panels/drawChart';
-import { exploreEntry } from '../../src/lib/chart/catalog/exploreEntry';
+import { exploreSpec } from '../../src/lib/chart/catalog/exploreSpec';
 import { PICTURE_FORMATS, type PictureFormat, type PictureSize } from '../../src/lib/chart/picture/pictureFormat';
 import { isMustNote } from '../../src/lib/chart/picture/pictureNotes';
 import { permalink } from '../../src/lib/export/link/permalink';
@@ -20,14 +20,14 @@ const ADDRESS = new URL('https://memory-polls.example/charts/x.svg');
 
 interface Case {
 	name: string;
-	entry: ChartEntry;
+	spec: ChartSpec;
 	query: string;
 	title?: string;
 }
 
 const explorer = (name: string, questionIds: string[], query = ''): Case => ({
 	name: `explore: ${name}`,
-	entry: exploreEntry(dataset, questionIds),
+	spec: exploreSpec(dataset, questionIds),
 	query,
 	title: `${name} in the explorer`
 });
@@ -37,7 +37,7 @@ const withOriginal = (language: string): string[] =>
 		.filter(({ originalLanguage, wordingOriginal }) => originalLanguage === language && wordingOriginal !== '')
 		.slice(0, 1)
 		.map(({ id }) => id);
-const charts = CATALOG.map((entry): Case => ({ name: entry.id, entry, query: '' }));
+const charts = CATALOG.map((spec): Case => ({ name: spec.id, spec, query: '' }));
 const CASES: Case[] = [
 	...charts,
 	...charts.slice(0, 8).map((one) => ({ ...one, name: `${one.name}?events=1`, query: 'events=1' })),
@@ -51,10 +51,10 @@ const CASES: Case[] = [
 const VERSION = '2026-11-26.0123abcd';
 
 /** All text of the pictures of a chart, by size. */
-function picturesOf({ entry, query, title }: Case): { size: PictureSize; texts: PictureText[] }[] {
-	const { slice, chart, offer } = chartOf(entry, query, title);
-	const link = permalink(ADDRESS.origin, entry, chart.selection, VERSION);
-	const versioned = { ...chart, frame: { ...chart.frame, version: VERSION } };
+function picturesOf({ spec, query, title }: Case): { size: PictureSize; texts: PictureText[] }[] {
+	const { slice, chart, offer } = chartOf(spec, query, title);
+	const link = permalink(ADDRESS.origin, spec, chart.selection, VERSION);
+	const versioned = { ...chart, frame: { ...chart.caption, version: VERSION } };
 	const context = { chart: versioned, dataset: slice, offer, link, url: ADDRESS };
 	return PICTURE_SIZES.map((size) => {
 		const picture = chartPicture(context, { size, widthPx: null, theme: 'light' });
@@ -63,9 +63,9 @@ function picturesOf({ entry, query, title }: Case): { size: PictureSize; texts: 
 }
 
 /** The beginnings of the notes that go with every picture. */
-function mustNotes({ entry, query, title }: Case): string[] {
-	const { chart } = chartOf(entry, query, title);
-	return chart.frame.notes.filter(isMustNote).map(({ text }) => text.split(' ').slice(0, 6).join(' '));
+function mustNotes({ spec, query, title }: Case): string[] {
+	const { chart } = chartOf(spec, query, title);
+	return chart.caption.notes.filter(isMustNote).map(({ text }) => text.split(' ').slice(0, 6).join(' '));
 }
 
 const say = ({ text, box, fontPx }: PictureText): string =>
@@ -120,15 +120,15 @@ describe('pictures of every size', () => {
 		}
 	});
 
-	test.each(charts)('$name: wide, it is drawn whole', ({ entry }) => {
-		const { slice, ...rest } = chartOf(entry);
+	test.each(charts)('$name: wide, it is drawn whole', ({ spec }) => {
+		const { slice, ...rest } = chartOf(spec);
 		const context = { ...rest, dataset: slice, link: '', url: ADDRESS };
 		const { picture } = chartPicture(context, { size: 'wide', widthPx: null, theme: 'light' });
 		expect(picture.lines.filter(({ kind }) => kind === 'part')).toEqual([]);
 	});
 
-	test.each(charts)('$name: a mark is filled as on the page', ({ entry }) => {
-		const { slice, ...rest } = chartOf(entry);
+	test.each(charts)('$name: a mark is filled as on the page', ({ spec }) => {
+		const { slice, ...rest } = chartOf(spec);
 		const { picked, selection } = rest.chart;
 		const marksOf = (model: ChartModel): { id: string; fill: string }[] =>
 			plotsOf(model).flatMap((plot): { id: string; fill: string }[] => {
@@ -136,7 +136,7 @@ describe('pictures of every size', () => {
 				return plot.kind === 'trend' ? plot.marks : [];
 			});
 		const fillById = new Map(
-			marksOf(drawChart(slice, entry, picked, selection, 760)).map(({ id, fill }) => [id, fill])
+			marksOf(drawChart(slice, spec, picked, selection, 760)).map(({ id, fill }) => [id, fill])
 		);
 		const context = { ...rest, dataset: slice, link: '', url: ADDRESS };
 		for (const size of PICTURE_SIZES) {
@@ -145,12 +145,12 @@ describe('pictures of every size', () => {
 		}
 	});
 
-	test.each(charts)('$name: whatever is not drawn is said', ({ entry }) => {
-		const { chart, slice } = chartOf(entry);
+	test.each(charts)('$name: whatever is not drawn is said', ({ spec }) => {
+		const { chart, slice } = chartOf(spec);
 		const rowsOf = (model: ChartModel): number =>
 			plotsOf(model).reduce((sum, plot) => sum + ('rows' in plot ? plot.rows.length : 1), 0);
-		const whole = rowsOf(drawChart(slice, entry, chart.picked, chart.selection, 760));
-		const context = { ...chartOf(entry), dataset: slice, link: '', url: ADDRESS };
+		const whole = rowsOf(drawChart(slice, spec, chart.picked, chart.selection, 760));
+		const context = { ...chartOf(spec), dataset: slice, link: '', url: ADDRESS };
 		for (const size of PICTURE_SIZES) {
 			const { picture } = chartPicture(context, { size, widthPx: null, theme: 'light' });
 			const said = picture.lines.some(({ kind }) => kind === 'part');

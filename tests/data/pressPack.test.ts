@@ -9,9 +9,9 @@ import { ASKED_CHARTS, fileBytes, fileContext } from './chartFiles';
 import { readXlsx } from './readXlsx';
 
 function contextOf(id: string, query = '') {
-	const entry = findChart(id);
-	if (entry === undefined) throw new Error(`${id} is gone`);
-	return fileContext({ name: id, entry, query, title: undefined });
+	const spec = findChart(id);
+	if (spec === undefined) throw new Error(`${id} is gone`);
+	return fileContext({ name: id, spec, query, title: undefined });
 }
 
 const context = contextOf('attitude-to-stalin-russia');
@@ -37,7 +37,7 @@ describe('the press pack', () => {
 		expect(first).toBe('README.txt');
 		const readme = pack['README.txt'] ?? '';
 		for (const name of Object.keys(pack).slice(1)) expect(readme).toContain(`- ${name}: `);
-		for (const text of [context.link, 'Creative Commons Attribution 4.0', context.chart.frame.title, context.chart.frame.version])
+		for (const text of [context.link, 'Creative Commons Attribution 4.0', context.chart.caption.title, context.chart.caption.version])
 			expect(readme).toContain(text);
 	});
 
@@ -49,7 +49,7 @@ describe('the press pack', () => {
 	});
 
 	it('has the chart in words', async () => {
-		expect((await packOf())['words.txt']?.trim().split('\n')).toEqual(context.chart.frame.words.full);
+		expect((await packOf())['words.txt']?.trim().split('\n')).toEqual(context.chart.caption.words.full);
 	});
 });
 
@@ -70,9 +70,9 @@ describe('the page of the press pack', () => {
 	});
 
 	it('escapes what a title might hold', async () => {
-		const { frame } = context.chart;
+		const { caption } = context.chart;
 		const title = '<script>alert("1")</script> & more';
-		const hostile = { ...context, chart: { ...context.chart, frame: { ...frame, title } } };
+		const hostile = { ...context, chart: { ...context.chart, frame: { ...caption, title } } };
 		const { 'chart.html': html = '' } = await packOf(hostile);
 		expect(html).not.toContain('<script');
 		expect(html).toContain('<h1>&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; more</h1>');
@@ -93,16 +93,16 @@ describe('the workbook', () => {
 	it('has a sheet with title, wordings in both languages, notes, sources, link, version, licence and citation', async () => {
 		const [, notes, columns] = readXlsx(await fileBytes(context, 'xlsx'));
 		const text = (notes?.rows ?? []).map((row) => row.map((cell) => cell?.text ?? '').join(': ')).join('\n');
-		const { frame } = context.chart;
+		const { caption } = context.chart;
 		expect(notes?.name).toBe('notes and sources');
 		for (const wanted of [
-			frame.title,
-			...frame.questions.flatMap(({ wording, wordingOriginal }) => [wording, wordingOriginal]),
-			...frame.notes.map((note) => note.text),
-			...frame.sourceLines,
-			...frame.references.map(({ url }) => url),
+			caption.title,
+			...caption.questions.flatMap(({ wording, wordingOriginal }) => [wording, wordingOriginal]),
+			...caption.notes.map((note) => note.text),
+			...caption.sourceLines,
+			...caption.references.map(({ url }) => url),
 			context.link,
-			frame.version,
+			caption.version,
 			'https://creativecommons.org/licenses/by/4.0/',
 			'How to cite'
 		])
@@ -117,7 +117,7 @@ describe('the workbook', () => {
 			const questions = Object.fromEntries(
 				Object.entries(readings.dataset.questions).map(([id, question]) => [id, { ...question, wording: hostile }])
 			);
-			const frame = { ...chart.frame, title: hostile };
+			const frame = { ...chart.caption, title: hostile };
 			const sheets = chartSheets({ ...readings, dataset: { ...readings.dataset, questions } }, frame, link);
 			const read = readXlsx(await writeXlsx(sheets, frame.version));
 			for (const { xml } of read) expect(xml).not.toContain('<f');

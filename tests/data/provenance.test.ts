@@ -90,9 +90,9 @@ describe('pickClimateNotes(the real data, surveys)', () => {
 	});
 
 	it('stands once in the notes of every chart file with readings from Russia, and in no other', () => {
-		for (const entry of CATALOG) {
-			const { id } = entry;
-			const { chart, slice } = chartOf(entry);
+		for (const spec of CATALOG) {
+			const { id } = spec;
+			const { chart, slice } = chartOf(spec);
 			const { notes } = JSON.parse(chartJson(chart, '', { dataset: slice, series: chart.picked.series }, 'shown')) as { notes: string[] };
 			const countries = chart.picked.series.flatMap(({ readings }) => readings.map(({ wave }) => wave.country));
 			const count = notes.filter((note) => note.startsWith('Answers given to an interviewer in Russia.')).length;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOG, findChart } from '../../src/lib/chart/catalog/catalog';
-import type { ChartEntry } from '../../src/lib/chart/catalog/entry';
+import type { ChartSpec } from '../../src/lib/chart/catalog/chartSpec';
 import type { PlottedReading, PlottedSeries } from '../../src/lib/chart/series/plotted';
 import { readingQuote } from '../../src/lib/export/quote/quote';
 import type { Dataset } from '../../src/lib/dataset/types';
@@ -14,8 +14,8 @@ interface Quoted {
 	slice: Dataset;
 }
 
-function quotesOf(entry: ChartEntry, query = ''): Quoted[] {
-	const { slice, chart } = chartOf(entry, query);
+function quotesOf(spec: ChartSpec, query = ''): Quoted[] {
+	const { slice, chart } = chartOf(spec, query);
 	return chart.picked.series.flatMap((series) =>
 		series.readings.map((reading) => ({
 			id: `${series.id}@${reading.waveId}`,
@@ -63,8 +63,8 @@ const FORM = /\s{2}| [.,;]|\.\.|,,|\(\)|\b(?:of|in|by|on) [.,)]/;
 const QUERIES = ['', 'dk=exclude', 'view=likert'];
 
 describe('every reading of every chart has a quote', () => {
-	it.each(CATALOG.map((entry) => [entry.id, entry] as const))('%s', (_id, entry) => {
-		const quotes = QUERIES.flatMap((query) => quotesOf(entry, query));
+	it.each(CATALOG.map((spec) => [spec.id, spec] as const))('%s', (_id, spec) => {
+		const quotes = QUERIES.flatMap((query) => quotesOf(spec, query));
 		expect(quotes.length).toBeGreaterThan(0);
 		for (const one of quotes) {
 			const { id, quote, reading, series, slice } = one;
@@ -91,12 +91,12 @@ describe('every reading of every chart has a quote', () => {
 	});
 
 	it('and every subgroup', () => {
-		const entry = findChart('attitude-to-stalin-russia');
-		if (entry === undefined) throw new Error('no chart');
-		const { offer } = chartOf(entry);
+		const spec = findChart('attitude-to-stalin-russia');
+		if (spec === undefined) throw new Error('no chart');
+		const { offer } = chartOf(spec);
 		expect(offer.groups.length).toBeGreaterThan(1);
 		for (const group of offer.groups.filter((one) => one.includes(':')))
-			for (const { quote } of quotesOf(entry, `group=${encodeURIComponent(group)}`)) {
+			for (const { quote } of quotesOf(spec, `group=${encodeURIComponent(group)}`)) {
 				expect(quote).toContain('of the people counted here (');
 				expect(quote).toContain('The number of people in this group was not found.');
 			}

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { buildChart, type Chart } from '../../src/lib/chart/buildChart';
-import type { ChartEntry } from '../../src/lib/chart/catalog/entry';
+import type { ChartSpec } from '../../src/lib/chart/catalog/chartSpec';
 import { chartSlice } from '../../src/lib/chart/catalog/chartSlice';
 import { lowerLinks } from '../../src/lib/chart/comparability/lowerLinks';
 import { resolveSamples } from '../../src/lib/chart/comparability/resolveSamples';
@@ -18,13 +18,13 @@ export const dataset = resolveSamples(lowerLinks(parseDataset(files, 'test').dat
 
 /** A chart of the catalogue as its page with this query has it. */
 export function chartOf(
-	entry: ChartEntry,
+	spec: ChartSpec,
 	query = '',
-	title = chartTitle(entry.id)
+	title = chartTitle(spec.id)
 ): { slice: Dataset; offer: Offer; chart: Chart; problems: SelectionProblem[] } {
-	const slice = chartSlice(dataset, entry);
-	const offer = buildOffer(slice, entry);
+	const slice = chartSlice(dataset, spec);
+	const offer = buildOffer(slice, spec);
 	const { selection, problems } = parseSelection(new URLSearchParams(query), offer);
-	const chart = buildChart(slice, entry, offer, selection, title);
+	const chart = buildChart(slice, spec, offer, selection, title);
 	return { slice, offer, chart, problems };
 }

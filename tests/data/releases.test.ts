@@ -150,9 +150,9 @@ function drawnNow(address: string) {
 			? findExplorer(url, now).page
 			: findChartPage(url.pathname.replace('/charts/', ''), url, now);
 	if (page === null) throw new Error(`no page: ${address}`);
-	const offer = buildOffer(page.slice, page.entry);
+	const offer = buildOffer(page.slice, page.spec);
 	const { selection } = parseSelection(url.searchParams, offer);
-	const chart = buildChart(page.slice, page.entry, offer, selection, page.title);
+	const chart = buildChart(page.slice, page.spec, offer, selection, page.title);
 	return { url, page, chart };
 }
 

@@ -23,7 +23,7 @@ describe.each(ASKED_CHARTS.map((asked) => [asked.name, asked] as const))('scope=
 		const rows = await csvRows(all);
 		const printed = rows.filter(({ derived }) => derived === 'no');
 		const figures = dataset.figures.filter(
-			(figure) => isShown(figure) && asked.entry.questionIds.includes(figure.questionId)
+			(figure) => isShown(figure) && asked.spec.questionIds.includes(figure.questionId)
 		);
 		expect(printed.map((row) => placeOf(row.question_id, row.wave_id, row.subgroup, row.answer_id, row.value_printed)).sort()).toEqual(
 			figures.map((figure) => placeOf(figure.questionId, figure.waveId, figure.subgroup, figure.answerId, figure.printed)).sort()

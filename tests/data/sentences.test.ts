@@ -21,14 +21,14 @@ function surveysAtBreaks({ breaks, waves }: Dataset): Wave[] {
 }
 
 describe('every number in a generated sentence stands in its rows', () => {
-	it.each(CATALOG.map((entry) => [entry.id, entry] as const))('%s', (_id, entry) => {
+	it.each(CATALOG.map((spec) => [spec.id, spec] as const))('%s', (_id, spec) => {
 		for (const query of ['', 'view=compare', 'view=likert', 'dk=exclude', 'view=trend&from=2000']) {
-			const { slice, chart } = chartOf(entry, query);
+			const { slice, chart } = chartOf(spec, query);
 			const { series } = chart.picked;
 			const readings = series.flatMap((one) => one.readings);
 			// Names and wordings are quoted, and may hold numbers of their own.
 			const quoted = [
-				chart.frame.title,
+				chart.caption.title,
 				...series.flatMap(({ name, measureName, subgroup }) => [name, measureName, subgroup]),
 				...series.map(({ questionId }) => JSON.stringify(slice.questions[questionId]))
 			];
@@ -38,7 +38,7 @@ describe('every number in a generated sentence stands in its rows', () => {
 				...series.map((one) => String(one.readings.length)),
 				...surveysAtBreaks(slice).flatMap(({ start, end }) => [start, end].flatMap(datePartsOf))
 			]);
-			const { short, brief, full } = chart.frame.words;
+			const { short, brief, full } = chart.caption.words;
 			const strange = numbersIn([short, brief, ...full].join('\n')).filter((number) => !known.has(number));
 			expect({ query, strange }).toEqual({ query, strange: [] });
 			const ids = Object.keys(slice.waves).filter((id) => full.join(' ').includes(` ${id}`));
@@ -53,16 +53,16 @@ const FORBIDDEN =
 const WRONG_NUMBER = /(?<![\d.,])1 (?:surveys|readings|countries|points|answers)\b|(?<![\d.,])(?:0|[2-9]|\d{2,}) (?:survey|reading|country|point|answer)\b/;
 
 describe('no sentence of a chart judges, names a cause or counts in the wrong form', () => {
-	it.each(CATALOG.map((entry) => [entry.id, entry] as const))('%s', (_id, entry) => {
+	it.each(CATALOG.map((spec) => [spec.id, spec] as const))('%s', (_id, spec) => {
 		for (const query of ['', 'view=compare', 'view=likert', 'from=2012']) {
-			const { slice, chart } = chartOf(entry, query);
+			const { slice, chart } = chartOf(spec, query);
 			const quoted = [
-				chart.frame.title,
+				chart.caption.title,
 				...chart.picked.series.flatMap(({ name, measureName }) => [name, measureName]),
 				...Object.values(slice.questions).map(({ wording }) => wording),
 				...slice.breaks.map(({ note }) => note)
 			].toSorted((a, b) => b.length - a.length);
-			const { words, sourceLines, kicker } = chart.frame;
+			const { words, sourceLines, kicker } = chart.caption;
 			const own = [words.short, words.brief, ...words.full, ...sourceLines, kicker].map((sentence) =>
 				quoted.reduce((text, quote) => (quote === '' ? text : text.replaceAll(quote, 'X')), sentence)
 			);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOG } from '../../src/lib/chart/catalog/catalog';
-import type { ChartEntry } from '../../src/lib/chart/catalog/entry';
+import type { ChartSpec } from '../../src/lib/chart/catalog/chartSpec';
 import { changeSentences } from '../../src/lib/chart/change/changeSentences';
 import { testChange, testChanges, type ChangeResult } from '../../src/lib/chart/change/testChanges';
-import { exploreEntry } from '../../src/lib/chart/catalog/exploreEntry';
+import { exploreSpec } from '../../src/lib/chart/catalog/exploreSpec';
 import { namedReadings } from '../../src/lib/chart/change/pickPair';
 import type { PairMember } from '../../src/lib/chart/comparability/pairLevel';
 import type { PlottedReading, PlottedSeries } from '../../src/lib/chart/series/plotted';
@@ -17,13 +17,13 @@ const QUESTIONS = Object.keys(dataset.questions);
 
 /** Every answer and group of a question in every country, all people and groups of people. */
 function everySeries(questionId: string): { slice: Dataset; series: PlottedSeries[] } {
-	const entry = exploreEntry(dataset, [questionId]);
-	const { offer, slice } = chartOf(entry, '', 'title');
+	const spec = exploreSpec(dataset, [questionId]);
+	const { offer, slice } = chartOf(spec, '', 'title');
 	const answers = offer.answers.join('~');
 	const groups = ['all', ...offer.groups.filter((group) => !group.includes(':'))];
 	const series = groups.flatMap(
 		(group) =>
-			chartOf(entry, `answer=${answers}&group=${encodeURIComponent(group)}`, 'title').chart.picked.series
+			chartOf(spec, `answer=${answers}&group=${encodeURIComponent(group)}`, 'title').chart.picked.series
 	);
 	return { slice, series };
 }
@@ -77,12 +77,12 @@ describe('a margin is borrowed from another survey', () => {
 	});
 
 	it('and CSV, notes and reading say so', () => {
-		const entry = exploreEntry(dataset, ['levada-attitude']);
-		const { slice, chart } = chartOf(entry, 'country=RUS&answer=positive', 'title');
+		const spec = exploreSpec(dataset, ['levada-attitude']);
+		const { slice, chart } = chartOf(spec, 'country=RUS&answer=positive', 'title');
 		const rows = readingRows(slice, chart.picked.series);
 		const bases = rows.filter(({ n_eff_basis: basis }) => basis === 'borrowed_margin').map(({ wave_id: id }) => id);
 		expect(bases).toEqual(['levada-2018-03', 'levada-2019-03', 'levada-2021-05']);
-		const note = chart.frame.notes.find(({ id }) => id === 'borrowed');
+		const note = chart.caption.notes.find(({ id }) => id === 'borrowed');
 		for (const date of ['March 2018', 'March 2019', 'May 2021']) expect(note?.text).toContain(date);
 	});
 });
@@ -143,17 +143,17 @@ const FORBIDDEN =
 
 const QUERIES = ['', 'view=compare', 'dk=exclude', 'ci=0', 'from=2012'];
 
-function entries(): [string, ChartEntry][] {
+function entries(): [string, ChartSpec][] {
 	return [
-		...CATALOG.map((entry): [string, ChartEntry] => [entry.id, entry]),
-		...QUESTIONS.map((id): [string, ChartEntry] => [`q=${id}`, exploreEntry(dataset, [id])])
+		...CATALOG.map((spec): [string, ChartSpec] => [spec.id, spec]),
+		...QUESTIONS.map((id): [string, ChartSpec] => [`q=${id}`, exploreSpec(dataset, [id])])
 	];
 }
 
 describe('every number in a statistical sentence stands in its rows or is worked out of them', () => {
-	it.each(entries())('%s', (_id, entry) => {
+	it.each(entries())('%s', (_id, spec) => {
 		for (const query of QUERIES) {
-			const { slice, chart } = chartOf(entry, query, 'title');
+			const { slice, chart } = chartOf(spec, query, 'title');
 			const { series } = chart.picked;
 			const quoted = series.flatMap(({ name, measureName, questionId, countryName }) => [
 				name,
@@ -191,8 +191,8 @@ describe('every number in a statistical sentence stands in its rows or is worked
 });
 
 describe('the answer to "is this change real?"', () => {
-	it.each(CATALOG.map((entry) => [entry.id, entry] as const))('of any two neighbours of %s is safe', (_id, entry) => {
-		const { slice, chart } = chartOf(entry);
+	it.each(CATALOG.map((spec) => [spec.id, spec] as const))('of any two neighbours of %s is safe', (_id, spec) => {
+		const { slice, chart } = chartOf(spec);
 		const readings = namedReadings(chart.picked.series, '');
 		for (const [index, a] of readings.entries()) {
 			const b = readings[index + 1];

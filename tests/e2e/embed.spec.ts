@@ -31,10 +31,10 @@ const NAMES = Object.keys(CHARTS) as (keyof typeof CHARTS)[];
 /** The snippet of a chart, as the site writes it. */
 function snippet(name: keyof typeof CHARTS, theme: EmbedTheme = 'auto', isFrozen = false): string {
 	const [id, query] = CHARTS[name];
-	const entry = findChart(id);
-	if (entry === undefined) throw new Error(`there is no chart ${id}`);
-	const { slice, chart } = chartOf(entry, query);
-	const copied = { ...chart, frame: { ...chart.frame, version: VERSION } };
+	const spec = findChart(id);
+	if (spec === undefined) throw new Error(`there is no chart ${id}`);
+	const { slice, chart } = chartOf(spec, query);
+	const copied = { ...chart, frame: { ...chart.caption, version: VERSION } };
 	const origin = test.info().project.use.baseURL ?? '';
 	return chartEmbedCode(slice, copied, { origin, isFrozen, theme });
 }

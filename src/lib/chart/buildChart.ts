@@ -3,7 +3,7 @@ import type { Offer, Selection } from '../selection/selection';
 import { topicName } from '../text/names';
 import { formatList } from '../text/numbers';
 import * as m from '../text/paraglide/messages';
-import type { ChartEntry } from './catalog/entry';
+import type { ChartSpec } from './catalog/chartSpec';
 import type { Note } from './caption/note';
 import { drawChart, WIDE_PX } from './panels/drawChart';
 import { chartTable } from './table/chartTable';
@@ -19,7 +19,7 @@ import type { TableModel } from './table/tableModel';
 import { chartWords, type Words } from './caption/words';
 
 /** Everything round the drawing that belongs to it wherever it goes: page, picture and file. */
-export interface ChartFrame {
+export interface ChartCaption {
 	kicker: string;
 	title: string;
 	questions: AskedQuestion[];
@@ -36,33 +36,33 @@ export interface ChartFrame {
 }
 
 export interface Chart {
-	entry: ChartEntry;
+	spec: ChartSpec;
 	picked: Picked;
 	selection: Selection;
-	frame: ChartFrame;
+	caption: ChartCaption;
 }
 
 /** Dataset and selection to everything that is shown; only the drawing itself waits for a width. */
 export function buildChart(
 	dataset: Dataset,
-	entry: ChartEntry,
+	spec: ChartSpec,
 	offer: Offer,
 	selection: Selection,
 	title: string
 ): Chart {
-	const picked = pickSeries(dataset, entry.questionIds, offer, selection);
+	const picked = pickSeries(dataset, spec.questionIds, offer, selection);
 	const { series } = picked;
-	const model = drawChart(dataset, entry, picked, selection, WIDE_PX);
+	const model = drawChart(dataset, spec, picked, selection, WIDE_PX);
 	const events = pickEvents(dataset, series, selection);
 	const references = numberReferences(dataset, series, events);
 	const countries = [...new Set(series.map((one) => one.countryName))];
 	return {
-		entry,
+		spec,
 		picked,
 		selection,
-		frame: {
+		caption: {
 			kicker: m.kicker({
-				topic: topicName(entry.topic),
+				topic: topicName(spec.topic),
 				place:
 					countries.length > 4
 						? m.kicker_several_countries({ count: countries.length })

@@ -1,13 +1,13 @@
-import type { ChartEntry } from './entry';
+import type { ChartSpec } from './chartSpec';
 import { MEMORY } from './memory';
 import { STALIN } from './stalin';
 import { USSR } from './ussr';
 import { YARDSTICKS } from './yardsticks';
 
 /** Every curated chart: pages, menus, tests and the sitemap read this list and no other. */
-export const CATALOG: readonly ChartEntry[] = [...STALIN, ...MEMORY, ...USSR, ...YARDSTICKS];
+export const CATALOG: readonly ChartSpec[] = [...STALIN, ...MEMORY, ...USSR, ...YARDSTICKS];
 
 /** The chart with this id, or `undefined`. */
-export function findChart(id: string): ChartEntry | undefined {
-	return CATALOG.find((entry) => entry.id === id);
+export function findChart(id: string): ChartSpec | undefined {
+	return CATALOG.find((spec) => spec.id === id);
 }

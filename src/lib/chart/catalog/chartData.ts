@@ -1,10 +1,10 @@
 import type { PackedSlice } from '../../dataset/query/packed';
 import type { SentOffer } from '../../selection/completeOffer';
-import type { ChartEntry } from './entry';
+import type { ChartSpec } from './chartSpec';
 
 /** What a chart is drawn from, whatever is chosen: a file of its own, so that caches keep it for every choice. */
 export interface ChartData {
-	entry: ChartEntry;
+	spec: ChartSpec;
 	title: string;
 	packed: PackedSlice;
 	offer: SentOffer;

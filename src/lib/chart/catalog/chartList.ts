@@ -1,7 +1,7 @@
-import type { ChartEntry } from './entry';
+import type { ChartSpec } from './chartSpec';
 
 /** A chart with the title that it had: what a release keeps of the catalogue. */
-export interface TitledChart extends ChartEntry {
+export interface TitledChart extends ChartSpec {
 	title: string;
 }
 

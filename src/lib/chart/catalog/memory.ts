@@ -1,7 +1,7 @@
-import { compare, likert, trend, type ChartEntry } from './entry';
+import { compare, likert, trend, type ChartSpec } from './chartSpec';
 
 /** Charts on the repressions, the greatest figures and monuments. */
-export const MEMORY: readonly ChartEntry[] = [
+export const MEMORY: readonly ChartSpec[] = [
 	trend('sacrifices-under-stalin-russia', 'repressions', ['levada-sacrifices'], ['positive', 'negative']),
 	compare(
 		'sacrifices-under-stalin-by-country',

@@ -1,4 +1,4 @@
-import { compare, likert, trend, type ChartEntry } from './entry';
+import { compare, likert, trend, type ChartSpec } from './chartSpec';
 
 /** The seven words from admiration to hatred, and the answers without an opinion. */
 const ATTITUDE = [
@@ -16,7 +16,7 @@ const ROLE = ['entirely-positive', 'rather-positive', 'rather-negative', 'entire
 const STANCE_LINES = ['positive', 'neutral', 'negative'];
 
 /** Charts on Stalin himself. */
-export const STALIN: readonly ChartEntry[] = [
+export const STALIN: readonly ChartSpec[] = [
 	trend('attitude-to-stalin-russia', 'stalin', ['levada-attitude'], STANCE_LINES),
 	likert('attitude-to-stalin-in-seven-words-russia', 'stalin', ['levada-attitude'], ATTITUDE),
 	trend('attitude-to-stalin-ukraine', 'stalin', ['kiis-attitude'], STANCE_LINES),

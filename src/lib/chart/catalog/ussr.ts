@@ -1,7 +1,7 @@
-import { compare, likert, trend, type ChartEntry } from './entry';
+import { compare, likert, trend, type ChartSpec } from './chartSpec';
 
 /** Charts on the Soviet Union and its end. */
-export const USSR: readonly ChartEntry[] = [
+export const USSR: readonly ChartSpec[] = [
 	trend('regret-for-the-ussr-russia', 'ussr', ['levada-ussr-regret'], ['regret', 'no-regret', 'hard-to-say']),
 	trend(
 		'regret-for-the-ussr-ukraine',

@@ -1,7 +1,7 @@
-import { compare, trend, type ChartEntry } from './entry';
+import { compare, trend, type ChartSpec } from './chartSpec';
 
 /** Charts on other leaders and changes, to hold the others against. */
-export const YARDSTICKS: readonly ChartEntry[] = [
+export const YARDSTICKS: readonly ChartSpec[] = [
 	trend('role-of-lenin-russia', 'other', ['levada-role-lenin'], ['positive', 'negative', 'hard-to-say']),
 	compare('change-to-several-parties-pew', 'other', ['pew-multiparty'], ['approve-total']),
 	compare(

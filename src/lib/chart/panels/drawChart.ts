@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/types';
 import { isGroupKind, type Selection } from '../../selection/selection';
 import * as m from '../../text/paraglide/messages';
-import type { ChartEntry } from '../catalog/entry';
+import type { ChartSpec } from '../catalog/chartSpec';
 import type { ChartModel, PlotModel } from './chartModel';
 import { compareModel } from '../compare/compareModel';
 import { emptyModel } from '../lettering/emptyModel';
@@ -37,7 +37,7 @@ export interface DrawOptions {
 /** Draws the picked series for a width in pixels. The view `table` is drawn too: its notes are the chart's own. */
 export function drawChart(
 	dataset: Dataset,
-	entry: ChartEntry,
+	spec: ChartSpec,
 	picked: Picked,
 	selection: Selection,
 	widthPx: number,
@@ -45,7 +45,7 @@ export function drawChart(
 ): ChartModel {
 	const { series } = picked;
 	if (series.length === 0) return emptyModel(m.empty_no_series(), widthPx);
-	const view = selection.view === 'table' ? entry.view : selection.view;
+	const view = selection.view === 'table' ? spec.view : selection.view;
 	const draw = plotter(dataset, series, selection, view, options);
 	const panels = splitPanels(dataset, series, view, selection.overlay);
 	if (panels.length === 1) return draw(series, widthPx);

@@ -1,4 +1,4 @@
-import type { ChartFrame } from '../buildChart';
+import type { ChartCaption } from '../buildChart';
 import type { ChartModel } from '../panels/chartModel';
 import * as m from '../../text/paraglide/messages';
 import type { Note } from '../caption/note';
@@ -51,36 +51,36 @@ export function embedDrawingPx(framePx: number): number {
  * out from the widths of texts, which are taken a little too wide: it is rather a line too high than one too low.
  * @param drawing drawn for `embedDrawingPx(framePx)`; `null` where the table stands in its place
  */
-export function embedHeight(frame: ChartFrame, drawing: ChartModel | null, framePx: number): number {
+export function embedHeight(caption: ChartCaption, drawing: ChartModel | null, framePx: number): number {
 	const roomPx = framePx - 2 * PADDING_PX;
 	const high = (text: string, { fontPx, leadingPx, weight }: typeof SMALL | typeof TITLE): number =>
 		wrapText(text, roomPx, fontPx, weight).length * leadingPx;
 	const stack = (heights: number[], gapPx: number): number =>
 		heights.reduce((sum, one) => sum + one, Math.max(0, heights.length - 1) * gapPx);
 
-	const isFolded = frame.questions.length > MOST_OPEN_QUESTIONS;
-	const questions = frame.questions.flatMap(({ pollster, quoted, base, readText, wordingOriginal }) => [
+	const isFolded = caption.questions.length > MOST_OPEN_QUESTIONS;
+	const questions = caption.questions.flatMap(({ pollster, quoted, base, readText, wordingOriginal }) => [
 		high(`${pollster}: ${quoted} ${m.asked_of({ base })}; ${readText}.`, SMALL),
 		...(wordingOriginal === '' ? [] : [FOLDED_PX])
 	]);
-	const { open, folded } = foldNotes(frame.notes);
+	const { open, folded } = foldNotes(caption.notes);
 	const header = [
-		high(frame.kicker, SMALL),
-		high(frame.title, TITLE),
+		high(caption.kicker, SMALL),
+		high(caption.title, TITLE),
 		...(isFolded ? [FOLDED_PX] : questions)
 	];
 	const footer = [
 		...open.map(({ text }) => high(`(12) ${text}`, SMALL)),
 		...(folded.length === 0 ? [] : [FOLDED_PX]),
-		...(frame.events.length === 0 ? [] : [high(m.events_no_cause(), SMALL)]),
-		...frame.events.map(({ number, text }) => high(`${number} ${text}`, SMALL)),
-		...frame.sourceLines.map((line) => high(`${line}.`, SMALL)),
+		...(caption.events.length === 0 ? [] : [high(m.events_no_cause(), SMALL)]),
+		...caption.events.map(({ number, text }) => high(`${number} ${text}`, SMALL)),
+		...caption.sourceLines.map((line) => high(`${line}.`, SMALL)),
 		FOLDED_PX,
-		high(`${m.embed_full_chart()} ${m.data_version({ version: frame.version })}`, SMALL) + LINE_GAP_PX
+		high(`${m.embed_full_chart()} ${m.data_version({ version: caption.version })}`, SMALL) + LINE_GAP_PX
 	];
 	const drawingPx =
 		drawing === null
-			? Math.min(MOST_TABLE_PX, (frame.table.rows.length + 1) * ROW_PX)
+			? Math.min(MOST_TABLE_PX, (caption.table.rows.length + 1) * ROW_PX)
 			: (drawing.heightPx * roomPx) / drawing.widthPx;
 	const parts = [stack(header, LINE_GAP_PX), drawingPx, stack(footer, LINE_GAP_PX)];
 	return Math.ceil(stack(parts, GAP_PX) + 2 * PADDING_PX + RESERVE_PX);

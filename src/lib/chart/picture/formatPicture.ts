@@ -14,9 +14,9 @@ import { roundPx } from '../lettering/roundPx';
 const MOST_SENTENCE_LINES = 2;
 
 /**
- * Lays a chart out for a fixed size: frame and notes within the square in the middle, the drawing between them. What must
+ * Lays a chart out for a fixed size: caption and notes within the square in the middle, the drawing between them. What must
  * be said is set first, then the drawing gets its height, then notes fill what is left, and the drawing takes the rest.
- * Where the whole chart has no room, the frame is set in fewer lines, and only then a part of the chart is left out.
+ * Where the whole chart has no room, the caption is set in fewer lines, and only then a part of the chart is left out.
  */
 export function formatPicture(request: PictureRequest, format: PictureFormat): PictureModel {
 	const spaces = pictureSpaces(request, format);

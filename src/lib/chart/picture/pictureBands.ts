@@ -6,14 +6,14 @@ import type { PictureRequest } from './pictureRequest';
 const SENTENCES_ON_THE_FRAME = 2;
 
 /** What stands over and under the square of a tall picture: the name of the site, and the readings in words as far as they fit. */
-export function pictureBands({ frame, siteName }: PictureRequest, format: PictureFormat): PictureLine[] {
+export function pictureBands({ caption, siteName }: PictureRequest, format: PictureFormat): PictureLine[] {
 	const { bands, column, type } = format;
 	if (bands === null) return [];
 	const maxPx = column.x2 - column.x1;
 	const room = { x: column.x1, anchor: 'start' as const, maxPx, type, gapPx: 0 };
 	const mostLines = Math.floor((bands.wordsToY - bands.wordsFromY) / type.words.leadingPx);
 	let free = mostLines;
-	const sentences = frame.words.full.slice(SENTENCES_ON_THE_FRAME).flatMap((text, index) => {
+	const sentences = caption.words.full.slice(SENTENCES_ON_THE_FRAME).flatMap((text, index) => {
 		const lines = countLines(text, maxPx, type.words);
 		if (lines > free) return [];
 		free -= lines;

@@ -15,9 +15,9 @@ export interface PictureFormat {
 	type: Record<LineKind, LineType>;
 	/** Sizes of the title from large to small, of which the largest is taken at which it needs the fewest lines. */
 	titleSizesPx: readonly number[];
-	/** The most lines that each part of the frame may take; a question with its original wording fewer. */
+	/** The most lines that each part of the caption may take; a question with its original wording fewer. */
 	most: { title: number; wholeQuestion: number; question: number; source: number };
-	/** The same, tighter and tighter, for a drawing that needs more height than the frame leaves it. */
+	/** The same, tighter and tighter, for a drawing that needs more height than the caption leaves it. */
 	tight: readonly Pick<PictureFormat, 'titleSizesPx' | 'most'>[];
 	/** Notes follow one another as sentences of one paragraph. */
 	isNoteFlow: boolean;

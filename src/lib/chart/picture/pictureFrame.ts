@@ -1,5 +1,5 @@
 import * as m from '../../text/paraglide/messages';
-import type { ChartFrame } from '../buildChart';
+import type { ChartCaption } from '../buildChart';
 import type { PictureFormat } from './pictureFormat';
 import { countLines, cutToLines, type LineType, type PictureBlock } from './pictureLine';
 import type { PictureRequest } from './pictureRequest';
@@ -18,7 +18,7 @@ const widthOf = ({ column }: PictureFormat): number => column.x2 - column.x1;
 
 /** Kicker, title and questions, and the size at which the title needs few lines. */
 export function headBlocks(
-	frame: ChartFrame,
+	caption: ChartCaption,
 	format: PictureFormat
 ): { blocks: PictureBlock[]; titleType: LineType } {
 	const { type, most, titleSizesPx } = format;
@@ -28,22 +28,22 @@ export function headBlocks(
 		fontPx,
 		leadingPx: Math.round(fontPx * TITLE_LEADING)
 	}));
-	const counts = titleTypes.map((each) => countLines(frame.title, maxPx, each));
+	const counts = titleTypes.map((each) => countLines(caption.title, maxPx, each));
 	const titleType = titleTypes[counts.indexOf(Math.min(...counts))] ?? type.title;
-	const kicker = cutToLines(frame.kicker.replace(NO_PLACE, ''), MOST_KICKER_LINES, maxPx, type.kicker);
-	const title = cutToLines(frame.title, most.title, maxPx, titleType);
+	const kicker = cutToLines(caption.kicker.replace(NO_PLACE, ''), MOST_KICKER_LINES, maxPx, type.kicker);
+	const title = cutToLines(caption.title, most.title, maxPx, titleType);
 	return {
 		blocks: [
 			{ kind: 'kicker', id: 'kicker', text: kicker },
 			{ kind: 'title', id: 'title', text: title },
-			...questionBlocks(frame, format)
+			...questionBlocks(caption, format)
 		],
 		titleType
 	};
 }
 
 /** All questions in the longest form that there is room for; else the first ones. */
-function questionBlocks({ questions }: ChartFrame, format: PictureFormat): PictureBlock[] {
+function questionBlocks({ questions }: ChartCaption, format: PictureFormat): PictureBlock[] {
 	const { type, most } = format;
 	const maxPx = widthOf(format);
 	const linesOf = (text: string): number => countLines(text, maxPx, type.question);
@@ -77,10 +77,10 @@ const asQuestion = ({ id, text }: { id: string; text: string }): PictureBlock =>
 });
 
 /** Who asked, when and how many, in the longest form that there is room for, and the version of the data. */
-export function sourceBlocks({ sources, frame }: PictureRequest, format: PictureFormat): PictureBlock[] {
+export function sourceBlocks({ sources, caption }: PictureRequest, format: PictureFormat): PictureBlock[] {
 	const { type, most } = format;
 	const maxPx = widthOf(format);
-	const version = `${m.data_version({ version: frame.version })}.`.replaceAll(' ', NO_BREAK);
+	const version = `${m.data_version({ version: caption.version })}.`.replaceAll(' ', NO_BREAK);
 	const forms = sources.map((form) => [...form.slice(0, -1), `${form.at(-1) ?? ''} ${version}`.trim()]);
 	const fits = (texts: string[]): boolean =>
 		texts.reduce((sum, text) => sum + countLines(text, maxPx, type.source), 0) <= most.source;

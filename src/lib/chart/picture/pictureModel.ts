@@ -1,11 +1,11 @@
-import type { ChartFrame } from '../buildChart';
+import type { ChartCaption } from '../buildChart';
 import type { ChartModel } from '../panels/chartModel';
 import { pictureNotes } from './pictureNotes';
 import { questionText } from './pictureTexts';
 import { referenceText } from '../caption/referenceText';
 import { setLines, type LineRoom, type PictureBlock, type PictureLine } from './pictureLine';
 
-/** A chart as a picture that stands alone: its frame is part of it, so that no copy loses its source. */
+/** A chart as a picture that stands alone: its caption is part of it, so that no copy loses its source. */
 export interface PictureModel {
 	widthPx: number;
 	heightPx: number;
@@ -30,29 +30,29 @@ const TYPE: LineRoom['type'] = {
 };
 
 /** Lays out kicker, title, questions, drawing, notes and sources under each other, as high as they need. */
-export function pictureModel(frame: ChartFrame, model: ChartModel, link: string): PictureModel {
+export function pictureModel(caption: ChartCaption, model: ChartModel, link: string): PictureModel {
 	const above: PictureBlock[] = [
-		{ kind: 'kicker', id: 'kicker', text: frame.kicker },
-		{ kind: 'title', id: 'title', text: frame.title },
-		...frame.questions.map((question) => ({
+		{ kind: 'kicker', id: 'kicker', text: caption.kicker },
+		{ kind: 'title', id: 'title', text: caption.title },
+		...caption.questions.map((question) => ({
 			kind: 'question' as const,
 			id: `question:${question.id}`,
-			text: questionText(question, 'whole', frame.questions.length > 1)
+			text: questionText(question, 'whole', caption.questions.length > 1)
 		}))
 	];
 	const below: PictureBlock[] = [
-		...pictureNotes(frame).map(({ id, text }) => ({ kind: 'note' as const, id, text })),
-		...frame.sourceLines.map((text, index) => ({
+		...pictureNotes(caption).map(({ id, text }) => ({ kind: 'note' as const, id, text })),
+		...caption.sourceLines.map((text, index) => ({
 			kind: 'source' as const,
 			id: `line:${index}`,
 			text: `${text}.`
 		})),
-		...frame.references.map((reference) => ({
+		...caption.references.map((reference) => ({
 			kind: 'source' as const,
 			id: `reference:${reference.number}`,
 			text: `${reference.number} ${referenceText(reference)} ${reference.url}`
 		})),
-		{ kind: 'source', id: 'link', text: `${link} · ${frame.version}` }
+		{ kind: 'source', id: 'link', text: `${link} · ${caption.version}` }
 	];
 	const widthPx = model.widthPx + 2 * MARGIN_PX;
 	const room: LineRoom = {

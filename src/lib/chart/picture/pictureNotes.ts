@@ -1,15 +1,15 @@
 import * as m from '../../text/paraglide/messages';
-import type { ChartFrame } from '../buildChart';
+import type { ChartCaption } from '../buildChart';
 import type { Note } from '../caption/note';
 import type { PlottedSeries } from '../series/plotted';
 
 /** What is written under the drawing of a picture: the notes of the page but for remarks on details, and the list of events. */
-export function pictureNotes(frame: ChartFrame): Pick<Note, 'id' | 'text'>[] {
-	const notes = frame.notes
+export function pictureNotes(caption: ChartCaption): Pick<Note, 'id' | 'text'>[] {
+	const notes = caption.notes
 		.filter((note) => !note.isDetail)
 		.map(({ id, number, text }) => ({ id, text: number === null ? text : `[${number}] ${text}` }));
-	if (frame.events.length === 0) return notes;
-	const events = frame.events.map((event) => ({
+	if (caption.events.length === 0) return notes;
+	const events = caption.events.map((event) => ({
 		id: event.number,
 		text: m.event_in_picture({ ...event, pages: event.references.join(', ') })
 	}));
@@ -51,12 +51,12 @@ export function isMustNote(note: Pick<Note, 'id'>): boolean {
  * @param drawn the series drawn, where they are a part: notes on other readings come last
  */
 export function weighedNotes(
-	frame: ChartFrame,
+	caption: ChartCaption,
 	drawn: readonly PlottedSeries[] | null = null
 ): Pick<Note, 'id' | 'text'>[] {
 	const readings = drawn?.flatMap(({ id, readings }) => readings.map(({ waveId }) => `${id}@${waveId}`));
 	const isElsewhere = ({ id }: Pick<Note, 'id'>): boolean =>
 		readings !== undefined && id.includes('@') && !readings.includes(id.slice(id.indexOf(':') + 1));
-	const notes = pictureNotes(frame).sort((a, b) => weightOf(a) - weightOf(b));
+	const notes = pictureNotes(caption).sort((a, b) => weightOf(a) - weightOf(b));
 	return [...notes.filter((note) => !isElsewhere(note)), ...notes.filter(isElsewhere)];
 }

@@ -1,4 +1,4 @@
-import type { ChartFrame } from '../buildChart';
+import type { ChartCaption } from '../buildChart';
 import type { ChartModel } from '../panels/chartModel';
 import type { DrawOptions } from '../panels/drawChart';
 import type { PlottedSeries } from '../series/plotted';
@@ -18,7 +18,7 @@ export interface DrawRequest {
 
 /** What a picture of a fixed size is made from. */
 export interface PictureRequest extends DrawRequest {
-	frame: ChartFrame;
+	caption: ChartCaption;
 	/** Who asked, when and how many: the forms of `pictureSources`. */
 	sources: string[][];
 	siteName: string;

@@ -11,7 +11,7 @@ export const [DRAWING_GAP_PX, KIND_GAP_PX] = [12, 6];
 /** What notes keep before a chart is not drawn at all; the first of them and the number of the others find room. */
 const LAST_NOTE_LINES = 4;
 
-/** What the frame of a picture takes, and what it leaves to drawing and notes. */
+/** What the caption of a picture takes, and what it leaves to drawing and notes. */
 export interface PictureSpace {
 	format: PictureFormat;
 	room: LineRoom;
@@ -28,7 +28,7 @@ export interface PictureSpace {
 	noteBlocks: (lines: number, drawn?: PlottedSeries[]) => PictureBlock[];
 }
 
-/** The usual frame for a chart and tighter ones, each with what must be said; a tight one keeps the fewest notes that a picture may have. */
+/** The usual caption for a chart and tighter ones, each with what must be said; a tight one keeps the fewest notes that a picture may have. */
 export function pictureSpaces(
 	request: PictureRequest,
 	format: PictureFormat
@@ -40,7 +40,7 @@ export function pictureSpaces(
 function pictureSpace(request: PictureRequest, format: PictureFormat, isTight: boolean): PictureSpace {
 	const { column, core, anchor, linesEach, isNoteFlow: isFlow } = format;
 	const maxPx = column.x2 - column.x1;
-	const head = headBlocks(request.frame, format);
+	const head = headBlocks(request.caption, format);
 	const room: LineRoom = {
 		x: anchor === 'start' ? column.x1 : (column.x1 + column.x2) / 2,
 		anchor,
@@ -56,12 +56,12 @@ function pictureSpace(request: PictureRequest, format: PictureFormat, isTight: b
 
 	const noteRoom = (lines: number): NoteRoom => ({ lines, linesEach, isFlow, maxPx, type: format.type.note });
 	const noteBlocks = (lines: number, drawn?: PlottedSeries[]): PictureBlock[] =>
-		fitNotes(weighedNotes(request.frame, drawn), noteRoom(lines)).map(({ id, text }) => ({
+		fitNotes(weighedNotes(request.caption, drawn), noteRoom(lines)).map(({ id, text }) => ({
 			kind: 'note',
 			id,
 			text
 		}));
-	const notes = weighedNotes(request.frame);
+	const notes = weighedNotes(request.caption);
 	const fewest = linesOfFirst(notes, notes.filter(isMustNote).length, noteRoom(0));
 	const wishes = isTight ? [fewest, LAST_NOTE_LINES] : [Math.max(fewest, format.noteLines), fewest];
 	const heightsPx = wishes.map((lines) => freePx - heightOf(noteBlocks(lines)));

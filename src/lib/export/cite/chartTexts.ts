@@ -4,13 +4,13 @@ import type { Chart } from '../../chart/buildChart';
  * Everything that a chart says besides its readings: title, questions, notes, source lines and the names of its
  * series, one a line. A release keeps the sum of it, so that no word of a chart that was shared changes unnoticed.
  */
-export function chartTexts({ frame, picked }: Chart): string {
+export function chartTexts({ caption, picked }: Chart): string {
 	return [
-		frame.kicker,
-		frame.title,
-		...frame.questions.flatMap(({ wording, wordingOriginal, base }) => [wording, wordingOriginal, base]),
-		...frame.notes.map(({ text }) => text),
-		...frame.sourceLines,
+		caption.kicker,
+		caption.title,
+		...caption.questions.flatMap(({ wording, wordingOriginal, base }) => [wording, wordingOriginal, base]),
+		...caption.notes.map(({ text }) => text),
+		...caption.sourceLines,
 		...picked.series.flatMap(({ name, measureName, countryName }) => [name, measureName, countryName])
 	].join('\n');
 }

@@ -37,16 +37,16 @@ function cslDate(date: string): CslDate {
  * reader's, and the same address must give the same bytes.
  * @param link the page with every choice written out
  */
-export function chartCitation({ entry, frame, picked }: Chart, dataset: Dataset, link: string): CslItem {
-	const issued = /^\d{4}-\d{2}-\d{2}/.exec(frame.version)?.[0];
+export function chartCitation({ spec, caption, picked }: Chart, dataset: Dataset, link: string): CslItem {
+	const issued = /^\d{4}-\d{2}-\d{2}/.exec(caption.version)?.[0];
 	return {
-		id: `memory-polls-${entry.id}`,
+		id: `memory-polls-${spec.id}`,
 		type: 'dataset',
-		title: frame.title,
+		title: caption.title,
 		author: [{ literal: m.site_name() }],
 		publisher: m.site_name(),
 		...(issued !== undefined && { issued: cslDate(issued) }),
-		version: frame.version,
+		version: caption.version,
 		URL: link,
 		language: 'en',
 		note: m.citation_note({ surveys: citedSurveys(dataset, picked.series) })

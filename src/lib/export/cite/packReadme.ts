@@ -1,4 +1,4 @@
-import type { ChartFrame } from '../../chart/buildChart';
+import type { ChartCaption } from '../../chart/buildChart';
 import * as m from '../../text/paraglide/messages';
 import { howToCite, LICENCE } from '../rows/licence';
 import type { Scope } from '../rows/scope';
@@ -8,20 +8,20 @@ import type { Scope } from '../rows/scope';
  * @param files name and content in words, in the order of the pack
  */
 export function packReadme(
-	frame: ChartFrame,
+	caption: ChartCaption,
 	link: string,
 	scope: Scope,
 	files: readonly { name: string; words: string }[]
 ): string {
 	return [
-		m.pack_readme_title({ title: frame.title }),
+		m.pack_readme_title({ title: caption.title }),
 		'',
-		m.pack_readme_what({ version: frame.version }),
+		m.pack_readme_what({ version: caption.version }),
 		scope === 'all' ? m.pack_readme_readings_all() : m.pack_readme_readings_shown(),
 		'',
 		`${m.sheet_link()}: ${link}`,
 		'',
-		`${m.sheet_cite()}: ${howToCite(frame, link)}`,
+		`${m.sheet_cite()}: ${howToCite(caption, link)}`,
 		'',
 		`${m.sheet_licence()}: ${LICENCE.title}, ${LICENCE.url}`,
 		m.licence_surveys(),

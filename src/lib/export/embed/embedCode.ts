@@ -1,4 +1,4 @@
-import type { ChartEntry } from '../../chart/catalog/entry';
+import type { ChartSpec } from '../../chart/catalog/chartSpec';
 import { formatFullSelection } from '../../selection/codec';
 import type { EmbedTheme } from '../../selection/embedOptions';
 import type { Selection } from '../../selection/selection';
@@ -12,7 +12,7 @@ import { chartLink } from '../link/permalink';
 export interface EmbeddedFigure {
 	/** Scheme and host of the site. */
 	origin: string;
-	entry: ChartEntry;
+	spec: ChartSpec;
 	selection: Selection;
 	/** Data version when it is copied. */
 	version: string;
@@ -38,8 +38,8 @@ export interface FrameSize {
 }
 
 /** The chart that is drawn: frozen it goes on drawing the version of then, live the newest data. */
-function drawnEntry({ entry, version, isFrozen }: EmbeddedFigure): ChartEntry {
-	const { v: _, ...live } = entry;
+function drawnSpec({ spec, version, isFrozen }: EmbeddedFigure): ChartSpec {
+	const { v: _, ...live } = spec;
 	return isFrozen ? { ...live, v: version } : live;
 }
 
@@ -48,7 +48,7 @@ export function embedLink(figure: EmbeddedFigure): string {
 	const { origin, selection, version, isFrozen, theme, language } = figure;
 	const copied = isFrozen ? [] : [`copied=${encodeURIComponent(version)}`];
 	const query = [formatFullSelection(selection), ...copied, `theme=${theme}`].join('&');
-	return `${origin}${languagePrefix(language ?? SITE_LANGUAGE)}${embedHref(chartLink(drawnEntry(figure), query))}`;
+	return `${origin}${languagePrefix(language ?? SITE_LANGUAGE)}${embedHref(chartLink(drawnSpec(figure), query))}`;
 }
 
 /** The frame alone, as HTML; `fallback` is HTML that stands inside it. */
@@ -76,11 +76,11 @@ export function embedFrame(
  */
 export function embedCode(figure: EmbeddedFigure & EmbedTexts & { heightPx: number }): string {
 	const { origin, selection, version, isFrozen, title, alt, sources, heightPx } = figure;
-	const entry = drawnEntry(figure);
+	const spec = drawnSpec(figure);
 	// Every choice is written out, so that a later change of defaults changes nothing.
 	const query = formatFullSelection(selection);
-	const link = escapeXml(`${origin}${chartLink(entry, query)}`);
-	const picture = escapeXml(`${origin}${chartLink(entry, `${query}&size=wide`, '.png')}`);
+	const link = escapeXml(`${origin}${chartLink(spec, query)}`);
+	const picture = escapeXml(`${origin}${chartLink(spec, `${query}&size=wide`, '.png')}`);
 	const image = `<a href="${link}"><img src="${picture}" alt="${escapeXml(alt)}"></a>`;
 	const frozen = isFrozen ? `, ${escapeXml(m.embed_code_frozen({ version }))}` : '';
 	return [

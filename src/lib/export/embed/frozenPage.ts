@@ -1,4 +1,4 @@
-import type { ChartFrame } from '../../chart/buildChart';
+import type { ChartCaption } from '../../chart/buildChart';
 import * as m from '../../text/paraglide/messages';
 import { escapeMarkup } from './escapeMarkup';
 import { frozenTable } from './frozenTable';
@@ -6,7 +6,7 @@ import { howToCite, LICENCE } from '../rows/licence';
 
 /** What a page that stands alone is made of. */
 export interface FrozenChart {
-	frame: ChartFrame;
+	caption: ChartCaption;
 	/** The drawing as an SVG element. */
 	svg: string;
 	/** All styles, since nothing else can be fetched. */
@@ -19,7 +19,7 @@ export interface FrozenChart {
  * A chart with all that belongs to it as one HTML file, without script, which opens from a disk and asks no network
  * for anything.
  */
-export function frozenPage({ frame, svg, css, link }: FrozenChart): string {
+export function frozenPage({ caption, svg, css, link }: FrozenChart): string {
 	return [
 		'<!doctype html>',
 		'<html lang="en">',
@@ -27,27 +27,27 @@ export function frozenPage({ frame, svg, css, link }: FrozenChart): string {
 		'<meta charset="utf-8">',
 		'<meta name="viewport" content="width=device-width, initial-scale=1">',
 		'<meta name="color-scheme" content="light dark">',
-		`<title>${escapeMarkup(m.page_title({ title: frame.title }))}</title>`,
+		`<title>${escapeMarkup(m.page_title({ title: caption.title }))}</title>`,
 		`<style>\n${css}\n</style>`,
 		'</head>',
 		'<body>',
 		'<main>',
-		`<p class="kicker">${escapeMarkup(frame.kicker)}</p>`,
-		`<h1>${escapeMarkup(frame.title)}</h1>`,
-		...frame.questions.flatMap(questionLines),
+		`<p class="kicker">${escapeMarkup(caption.kicker)}</p>`,
+		`<h1>${escapeMarkup(caption.title)}</h1>`,
+		...caption.questions.flatMap(questionLines),
 		`<figure>\n${svg}\n</figure>`,
-		...section(m.notes_title(), list(frame.notes.map(({ text }) => text))),
-		...section(m.events_title(), list(frame.events.map(({ number, text }) => `${number}: ${text}`))),
-		...section(m.words_title(), frame.words.full.map(paragraph)),
-		frozenTable(frame.table, frame.title),
+		...section(m.notes_title(), list(caption.notes.map(({ text }) => text))),
+		...section(m.events_title(), list(caption.events.map(({ number, text }) => `${number}: ${text}`))),
+		...section(m.words_title(), caption.words.full.map(paragraph)),
+		frozenTable(caption.table, caption.title),
 		...section(m.sources_title(), [
-			...frame.sourceLines.map((line) => paragraph(`${line}.`)),
-			...sources(frame)
+			...caption.sourceLines.map((line) => paragraph(`${line}.`)),
+			...sources(caption)
 		]),
 		'<footer>',
-		paragraph(m.frozen_note({ version: frame.version })),
+		paragraph(m.frozen_note({ version: caption.version })),
 		`<p><a href="${escapeMarkup(link)}">${escapeMarkup(m.frozen_live())}</a></p>`,
-		paragraph(howToCite(frame, link)),
+		paragraph(howToCite(caption, link)),
 		paragraph(`${LICENCE.title}, ${LICENCE.url}. ${m.licence_surveys()}`),
 		'</footer>',
 		'</main>',
@@ -57,7 +57,7 @@ export function frozenPage({ frame, svg, css, link }: FrozenChart): string {
 	].join('\n');
 }
 
-function questionLines(question: ChartFrame['questions'][number]): string[] {
+function questionLines(question: ChartCaption['questions'][number]): string[] {
 	const { pollster, quoted, base, readText, wordingOriginal, originalLanguage } = question;
 	const asked = `${pollster}: ${quoted} ${m.asked_of({ base })}; ${readText}.`;
 	const language = originalLanguage === '' ? '' : ` lang="${escapeMarkup(originalLanguage)}"`;
@@ -81,7 +81,7 @@ function list(items: string[]): string[] {
 		: ['<ul>', ...items.map((item) => `<li>${escapeMarkup(item)}</li>`), '</ul>'];
 }
 
-function sources({ references }: ChartFrame): string[] {
+function sources({ references }: ChartCaption): string[] {
 	const items = references.map(({ number, publisher, url, isPrimary }) => {
 		const kind = isPrimary ? m.ref_primary() : m.ref_secondary();
 		return `<li id="s${number}"><a href="${escapeMarkup(url)}">${escapeMarkup(publisher)}</a>, ${escapeMarkup(kind)}</li>`;

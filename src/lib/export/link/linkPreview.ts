@@ -22,19 +22,19 @@ const MOST_ALT = 420;
 const MOST_DESCRIPTION = 200;
 
 /** The preview of a chart: its picture is the view that the address asks for, without parameters that are not ours. */
-export function chartPreview({ entry, selection, frame }: Chart, offer: Offer, origin: string): LinkPreview {
+export function chartPreview({ spec, selection, caption }: Chart, offer: Offer, origin: string): LinkPreview {
 	const query = formatSelection(selection, offer);
 	const addressOf = (ending: string, more = ''): string =>
-		`${origin}${chartLink(entry, [query, more].filter((part) => part !== '').join('&'), ending)}`;
+		`${origin}${chartLink(spec, [query, more].filter((part) => part !== '').join('&'), ending)}`;
 	return {
-		title: frame.title,
+		title: caption.title,
 		description:
 			sentencesWithin(
-				frame.questions.map(({ quoted }) => quoted),
+				caption.questions.map(({ quoted }) => quoted),
 				MOST_DESCRIPTION
-			) || m.chart_description({ title: frame.title }),
+			) || m.chart_description({ title: caption.title }),
 		url: addressOf(''),
 		image: addressOf('.png', 'size=card'),
-		alt: sentencesWithin(frame.words.full, MOST_ALT) || frame.words.short
+		alt: sentencesWithin(caption.words.full, MOST_ALT) || caption.words.short
 	};
 }

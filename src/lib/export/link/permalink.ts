@@ -1,11 +1,11 @@
-import { EXPLORER_ID, type ChartEntry } from '../../chart/catalog/entry';
+import { EXPLORER_ID, type ChartSpec } from '../../chart/catalog/chartSpec';
 import { formatFullSelection } from '../../selection/codec';
 import type { Selection } from '../../selection/selection';
 import { chartHref, exploreHref } from '../../text/pageLinks';
 
 /** What of a chart's address is no choice: its path, and the questions and the data version where they belong to it. */
-export function chartAddress(entry: ChartEntry): { path: string; fixed: [string, string][] } {
-	const { id, questionIds, v } = entry;
+export function chartAddress(spec: ChartSpec): { path: string; fixed: [string, string][] } {
+	const { id, questionIds, v } = spec;
 	const fixed: [string, string][] = v ? [['v', v]] : [];
 	if (id !== EXPLORER_ID) return { path: chartHref(id), fixed };
 	return { path: exploreHref([]), fixed: [['q', questionIds.join('~')], ...fixed] };
@@ -16,8 +16,8 @@ export function chartAddress(entry: ChartEntry): { path: string; fixed: [string,
  * @param query choices, without a question mark; may be empty
  * @param ending follows the path of the chart: `.csv`, or empty for the page
  */
-export function chartLink(entry: ChartEntry, query: string, ending = ''): string {
-	const { path, fixed } = chartAddress(entry);
+export function chartLink(spec: ChartSpec, query: string, ending = ''): string {
+	const { path, fixed } = chartAddress(spec);
 	const all = [...fixed.map((pair) => pair.join('=')), query].filter(Boolean).join('&');
 	return `${path}${ending}${all && `?${all}`}`;
 }
@@ -26,8 +26,8 @@ export function chartLink(entry: ChartEntry, query: string, ending = ''): string
  * The address of a chart with every choice and the version of its data written out, so that a later change of defaults or
  * data changes nothing.
  */
-export function permalink(origin: string, entry: ChartEntry, selection: Selection, v: string): string {
-	return origin + chartLink({ ...entry, v }, formatFullSelection(selection));
+export function permalink(origin: string, spec: ChartSpec, selection: Selection, v: string): string {
+	return origin + chartLink({ ...spec, v }, formatFullSelection(selection));
 }
 
 /**

@@ -16,16 +16,16 @@ export function chartJson(
 	scope: Scope,
 	columns: readonly string[] = Object.keys(CSV_COLUMNS)
 ): string {
-	const { frame, entry, selection } = chart;
+	const { caption, spec, selection } = chart;
 	const document = {
-		id: entry.id,
-		title: frame.title,
-		topic: entry.topic,
+		id: spec.id,
+		title: caption.title,
+		topic: spec.topic,
 		link,
-		data_version: frame.version,
+		data_version: caption.version,
 		scope,
 		selection,
-		questions: frame.questions.map((question) => ({
+		questions: caption.questions.map((question) => ({
 			question_id: question.id,
 			pollster: question.pollster,
 			wording: question.wording,
@@ -34,11 +34,11 @@ export function chartJson(
 			wording_read: question.readText,
 			base: question.base
 		})),
-		in_words: frame.words.full,
-		notes: frame.notes.map(({ text }) => text),
-		events: frame.events.map(({ number, text, references }) => ({ number, text, pages: references })),
-		source: frame.sourceLines,
-		pages: frame.references.map((reference) => ({
+		in_words: caption.words.full,
+		notes: caption.notes.map(({ text }) => text),
+		events: caption.events.map(({ number, text, references }) => ({ number, text, pages: references })),
+		source: caption.sourceLines,
+		pages: caption.references.map((reference) => ({
 			number: reference.number,
 			url: reference.url,
 			publisher: reference.publisher,
@@ -46,7 +46,7 @@ export function chartJson(
 			language: reference.language,
 			accessed: reference.accessed
 		})),
-		readings: readingRows(readings.dataset, readings.series, chartWarnings(frame)).map((row) =>
+		readings: readingRows(readings.dataset, readings.series, chartWarnings(caption)).map((row) =>
 			Object.fromEntries(Object.entries(row).filter(([name]) => columns.includes(name)))
 		)
 	};

@@ -1,4 +1,4 @@
-import type { ChartFrame } from '../../chart/buildChart';
+import type { ChartCaption } from '../../chart/buildChart';
 import * as m from '../../text/paraglide/messages';
 
 /** Under which the compilation of the figures may be used; the surveys belong to those who made them. */
@@ -10,6 +10,6 @@ export const LICENCE = {
 } as const;
 
 /** How to name a chart of the collection: its title, the state of the data and its address. */
-export function howToCite({ title, version }: Pick<ChartFrame, 'title' | 'version'>, link: string): string {
+export function howToCite({ title, version }: Pick<ChartCaption, 'title' | 'version'>, link: string): string {
 	return m.cite_chart_at({ title, version, link });
 }

@@ -1,4 +1,4 @@
-import type { ChartFrame } from '../../chart/buildChart';
+import type { ChartCaption } from '../../chart/buildChart';
 import { languageName } from '../../text/languages';
 import * as m from '../../text/paraglide/messages';
 import { neutraliseFormula } from './formula';
@@ -8,11 +8,11 @@ import { howToCite, LICENCE } from './licence';
  * What stands round a chart, as rows of two cells, the first of them the heading: title, wordings in both languages, notes, sources with
  * addresses, link, data version, licence and how to cite.
  */
-export function noteRows(frame: ChartFrame, link: string): [string, string][] {
+export function noteRows(caption: ChartCaption, link: string): [string, string][] {
 	const rows: [string, string][] = [
 		[m.sheet_item(), m.sheet_text()],
-		[m.sheet_title(), frame.title],
-		...frame.questions.flatMap((question): [string, string][] => [
+		[m.sheet_title(), caption.title],
+		...caption.questions.flatMap((question): [string, string][] => [
 			[m.sheet_question({ pollster: question.pollster }), question.wording],
 			...(question.wordingOriginal === ''
 				? []
@@ -20,18 +20,18 @@ export function noteRows(frame: ChartFrame, link: string): [string, string][] {
 			[m.sheet_wording(), question.readText],
 			[m.sheet_base(), question.base]
 		]),
-		...frame.words.full.map((sentence): [string, string] => [m.words_title(), sentence]),
-		...frame.notes.map(({ text }): [string, string] => [m.notes_title(), text]),
-		...frame.events.map(({ number, text }): [string, string] => [m.sheet_event({ number }), text]),
-		...frame.sourceLines.map((line): [string, string] => [m.sheet_surveys(), `${line}.`]),
-		...frame.references.map(({ number, publisher, isPrimary, language, url }): [string, string] => [
+		...caption.words.full.map((sentence): [string, string] => [m.words_title(), sentence]),
+		...caption.notes.map(({ text }): [string, string] => [m.notes_title(), text]),
+		...caption.events.map(({ number, text }): [string, string] => [m.sheet_event({ number }), text]),
+		...caption.sourceLines.map((line): [string, string] => [m.sheet_surveys(), `${line}.`]),
+		...caption.references.map(({ number, publisher, isPrimary, language, url }): [string, string] => [
 			m.sheet_source({ number }),
 			[publisher, isPrimary ? m.ref_primary() : m.ref_secondary(), languageName(language), url].join(', ')
 		]),
 		[m.sheet_link(), link],
-		[m.sheet_version(), frame.version],
+		[m.sheet_version(), caption.version],
 		[m.sheet_licence(), `${LICENCE.title}, ${LICENCE.url}. ${m.licence_surveys()}`],
-		[m.sheet_cite(), howToCite(frame, link)],
+		[m.sheet_cite(), howToCite(caption, link)],
 		[m.sheet_dates(), m.sheet_dates_text()]
 	];
 	return rows.map(([head, text]) => [neutraliseFormula(head), neutraliseFormula(text)]);

@@ -1,4 +1,4 @@
-import type { ChartFrame } from '../../chart/buildChart';
+import type { ChartCaption } from '../../chart/buildChart';
 import type { Readings } from '../../chart/series/wholeReadings';
 import * as m from '../../text/paraglide/messages';
 import { chartWarnings } from './chartWarnings';
@@ -32,12 +32,12 @@ const MEASURED_ROWS = 200;
  */
 export function chartSheets(
 	readings: Readings,
-	frame: ChartFrame,
+	caption: ChartCaption,
 	link: string,
 	columns: readonly string[] = Object.keys(CSV_COLUMNS)
 ): Sheet[] {
 	const names = writtenColumns(columns);
-	const rows = readingRows(readings.dataset, readings.series, chartWarnings(frame));
+	const rows = readingRows(readings.dataset, readings.series, chartWarnings(caption));
 	const figures = [
 		names,
 		...rows.map((row) => names.map((name) => typedCell(COLUMN_KINDS[name], row[name])))
@@ -45,7 +45,7 @@ export function chartSheets(
 	const meanings = names.map((name) => [name, neutraliseFormula(columnMeaning(name))]);
 	return [
 		{ name: m.sheet_figures(), rows: figures, widths: names.map((_, index) => widthOf(figures, index)) },
-		{ name: m.sheet_notes(), rows: noteRows(frame, link), widths: [24, 100] },
+		{ name: m.sheet_notes(), rows: noteRows(caption, link), widths: [24, 100] },
 		{
 			name: m.sheet_columns(),
 			rows: [[m.codebook_column(), m.codebook_meaning()], ...meanings],

@@ -1,31 +1,31 @@
-import type { ChartEntry } from '../../chart/catalog/entry';
+import type { ChartSpec } from '../../chart/catalog/chartSpec';
 import type { Dataset } from '../../dataset/types';
 import { exploreHref, questionHref } from '../../text/pageLinks';
 import { FILE_ENDINGS } from '../link/fileEndings';
 import { chartLink } from '../link/permalink';
 
 /** Addresses of the files of a chart by their endings. */
-function filesOf(entry: ChartEntry, origin: string): Record<string, string> {
+function filesOf(spec: ChartSpec, origin: string): Record<string, string> {
 	return Object.fromEntries(
-		FILE_ENDINGS.map((ending) => [ending, `${origin}${chartLink(entry, '', `.${ending}`)}`])
+		FILE_ENDINGS.map((ending) => [ending, `${origin}${chartLink(spec, '', `.${ending}`)}`])
 	);
 }
 
 /** `/api/charts.json`: all charts of the catalogue, in its order. */
 export function chartsList(
 	dataset: Dataset,
-	charts: readonly { entry: ChartEntry; title: string }[],
+	charts: readonly { spec: ChartSpec; title: string }[],
 	origin: string
 ): object {
 	return {
 		data_version: dataset.version,
-		charts: charts.map(({ entry, title }) => ({
-			id: entry.id,
+		charts: charts.map(({ spec, title }) => ({
+			id: spec.id,
 			title,
-			topic: entry.topic,
-			question_ids: entry.questionIds,
-			url: `${origin}${chartLink(entry, '')}`,
-			files: filesOf(entry, origin)
+			topic: spec.topic,
+			question_ids: spec.questionIds,
+			url: `${origin}${chartLink(spec, '')}`,
+			files: filesOf(spec, origin)
 		}))
 	};
 }

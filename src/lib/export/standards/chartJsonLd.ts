@@ -1,4 +1,4 @@
-import type { ChartEntry } from '../../chart/catalog/entry';
+import type { ChartSpec } from '../../chart/catalog/chartSpec';
 import type { Dataset } from '../../dataset/types';
 import { datasetJsonLd } from './datasetJsonLd';
 import { chartLink } from '../link/permalink';
@@ -10,7 +10,7 @@ const FILES = [
 ];
 
 /** The data of a chart, whatever is chosen of it, as a schema.org `Dataset`. */
-export function chartJsonLd(entry: ChartEntry, title: string, slice: Dataset, origin: string): object {
-	const files = FILES.map(({ ending, type }) => ({ url: `${origin}${chartLink(entry, '', ending)}`, type }));
-	return datasetJsonLd(slice, { name: title, url: `${origin}${chartLink(entry, '')}`, files }, origin);
+export function chartJsonLd(spec: ChartSpec, title: string, slice: Dataset, origin: string): object {
+	const files = FILES.map(({ ending, type }) => ({ url: `${origin}${chartLink(spec, '', ending)}`, type }));
+	return datasetJsonLd(slice, { name: title, url: `${origin}${chartLink(spec, '')}`, files }, origin);
 }

@@ -1,5 +1,5 @@
 import type { Chart } from '../../chart/buildChart';
-import { EXPLORER_ID, type ChartEntry } from '../../chart/catalog/entry';
+import { EXPLORER_ID, type ChartSpec } from '../../chart/catalog/chartSpec';
 import type { Dataset } from '../../dataset/types';
 import * as m from '../../text/paraglide/messages';
 import { shorten } from '../../text/questionWording';
@@ -10,7 +10,7 @@ import { LICENCE } from '../rows/licence';
 const LONGEST_LINE = 400;
 
 /** Name of the pages of a chart in the namespace `Data:`, without their endings. */
-function pageName({ id, questionIds }: ChartEntry): string {
+function pageName({ id, questionIds }: ChartSpec): string {
 	return `Memory Polls/${id === EXPLORER_ID ? questionIds.join(' + ') : id}`;
 }
 
@@ -19,14 +19,16 @@ function pageName({ id, questionIds }: ChartEntry): string {
  * @param link the page of the chart, with every choice written out
  */
 export function commonsTab(dataset: Dataset, chart: Chart, link: string): string {
-	const { frame } = chart;
+	const { caption } = chart;
 	const { corner, columns, rows } = commonsTable(dataset, chart);
-	const asked = frame.questions.map(({ pollster, quoted }) => `${pollster}: ${quoted}`).join(' ');
-	const pages = frame.references.map(({ url, publisher }) => `* [${url} ${publisher.replace(/[[\]]/g, '')}]`);
+	const asked = caption.questions.map(({ pollster, quoted }) => `${pollster}: ${quoted}`).join(' ');
+	const pages = caption.references.map(
+		({ url, publisher }) => `* [${url} ${publisher.replace(/[[\]]/g, '')}]`
+	);
 	return write({
 		license: LICENCE.name,
-		description: { en: shorten(m.commons_description({ title: frame.title, asked }), LONGEST_LINE - 1) },
-		sources: [m.commons_data_page({ version: frame.version, link }), ...pages].join('\n'),
+		description: { en: shorten(m.commons_description({ title: caption.title, asked }), LONGEST_LINE - 1) },
+		sources: [m.commons_data_page({ version: caption.version, link }), ...pages].join('\n'),
 		schema: {
 			fields: [
 				{ name: 'axis', type: 'string', title: corner },
@@ -44,10 +46,10 @@ export function commonsChart(dataset: Dataset, chart: Chart): string {
 		license: LICENCE.name,
 		version: 1,
 		type: chart.selection.view === 'trend' ? 'line' : 'bar',
-		title: { en: shorten(chart.frame.title, LONGEST_LINE - 1) },
+		title: { en: shorten(chart.caption.title, LONGEST_LINE - 1) },
 		xAxis: { title: corner },
 		yAxis: { title: { en: m.commons_share() } },
-		source: `${pageName(chart.entry)}.tab`
+		source: `${pageName(chart.spec)}.tab`
 	});
 }
 

@@ -24,7 +24,7 @@ const DATATYPES: Record<ColumnKind, object> = {
  * @param columns those of the CSV
  */
 export function csvwMetadata(
-	{ frame }: Chart,
+	{ caption }: Chart,
 	csvAddress: string,
 	link: string,
 	columns: readonly string[] = Object.keys(CSV_COLUMNS)
@@ -34,12 +34,12 @@ export function csvwMetadata(
 		'@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
 		'@type': 'Table',
 		url: csvAddress,
-		'dc:title': frame.title,
-		'dc:description': frame.words.brief,
+		'dc:title': caption.title,
+		'dc:description': caption.words.brief,
 		'dc:license': { '@id': LICENCE.url },
-		'dc:source': [{ '@id': link }, ...frame.references.map(({ url }) => ({ '@id': url }))],
-		'dc:hasVersion': frame.version,
-		notes: frame.notes.map(({ text }) => ({ '@value': text })),
+		'dc:source': [{ '@id': link }, ...caption.references.map(({ url }) => ({ '@id': url }))],
+		'dc:hasVersion': caption.version,
+		notes: caption.notes.map(({ text }) => ({ '@value': text })),
 		dialect: {
 			encoding: 'utf-8',
 			delimiter: ',',

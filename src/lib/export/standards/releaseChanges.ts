@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { TitledChart } from '../../chart/catalog/chartList';
-import { renamedEntry } from '../../chart/catalog/renamedEntry';
+import { renamedSpec } from '../../chart/catalog/renamedSpec';
 import { compareTables, keyColumns, type Row } from '../../dataset/load/compareTables';
 import type { Correction } from '../../dataset/load/parseCorrections';
 import { renameRow } from '../../dataset/load/renameRow';
@@ -67,7 +67,7 @@ export function releaseChanges(
 	renames: Renames,
 	corrections: readonly Correction[]
 ): ReleaseChanges {
-	const oldCharts = before.charts.map((chart) => renamedEntry(chart, renames));
+	const oldCharts = before.charts.map((chart) => renamedSpec(chart, renames));
 	const [old, now] = [tablesOf({ ...before, charts: oldCharts }), tablesOf(after)];
 	const names = [...new Set([...Object.keys(old), ...Object.keys(now)])].sort();
 	const changes = { ...NO_CHANGES };

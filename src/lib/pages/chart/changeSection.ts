@@ -19,14 +19,14 @@ const MOST_OPTIONS = 40;
 export function changeSection(
 	dataset: Dataset,
 	offer: Offer,
-	{ entry, picked, selection }: Chart,
+	{ spec, picked, selection }: Chart,
 	mostOptions = MOST_OPTIONS
 ): ShownChange {
 	const readings = namedReadings(picked.series, selection.focus);
 	const [first = '', second = ''] = selection.test.split('~');
 	const outcome = selection.test === '' ? null : pickPair(readings, selection.test);
 	const result = outcome !== null && 'pair' in outcome ? testChange(dataset, ...outcome.pair) : null;
-	const { path, fixed } = chartAddress(entry);
+	const { path, fixed } = chartAddress(spec);
 	return {
 		path,
 		hidden: hiddenInputs(fixed, selection, offer),

@@ -3,8 +3,8 @@ import { chartSlice } from '../../chart/catalog/chartSlice';
 import { pickSeries } from '../../chart/series/pickSeries';
 import type { PlottedSeries } from '../../chart/series/plotted';
 import { releaseDifferences, type ReadingDifference } from '../../chart/series/releaseDifferences';
-import { renamedEntry } from '../../chart/catalog/renamedEntry';
-import { EXPLORER_ID, type ChartEntry } from '../../chart/catalog/entry';
+import { renamedSpec } from '../../chart/catalog/renamedSpec';
+import { EXPLORER_ID, type ChartSpec } from '../../chart/catalog/chartSpec';
 import type { Correction } from '../../dataset/load/parseCorrections';
 import { chartLink } from '../../export/link/permalink';
 import { carriedSelection } from '../../selection/carriedSelection';
@@ -35,20 +35,20 @@ export interface ReleaseNotice {
 
 /** What was drawn then, held against the present; `null` where the address names no version. */
 export function releaseNotice(
-	{ entry, site }: ChartPage,
+	{ spec, site }: ChartPage,
 	{ selection, picked }: Chart,
 	present: SiteState,
 	corrections: readonly Correction[]
 ): ReleaseNotice | null {
-	if (entry.v === undefined) return null;
-	const { v: _, ...then } = entry;
-	const now = renamedEntry(then, present.renames);
+	if (spec.v === undefined) return null;
+	const { v: _, ...then } = spec;
+	const now = renamedSpec(then, present.renames);
 	const series = presentSeries(present, then, now, selection);
 	const { readings, renamed, newReadings } = releaseDifferences(picked.series, series, present.renames);
 	const since = corrections.filter(({ date }) => date >= (site.release?.date ?? ''));
 	const items = readings.slice(0, MOST_ITEMS);
 	return {
-		version: entry.v,
+		version: spec.v,
 		date: site.release?.date ?? null,
 		items: items.map((difference: ReadingDifference) => differenceItem(difference, since, present.dataset)),
 		more: readings.length - items.length,
@@ -61,8 +61,8 @@ export function releaseNotice(
 /** The questions of then in the data of now, whatever the chart shows by now. */
 function presentSeries(
 	present: SiteState,
-	then: ChartEntry,
-	now: ChartEntry,
+	then: ChartSpec,
+	now: ChartSpec,
 	selection: Selection
 ): PlottedSeries[] {
 	const slice = chartSlice(present.dataset, now);
@@ -72,11 +72,11 @@ function presentSeries(
 }
 
 /** The chart as it is now, or its questions in the explorer where it is gone; choices as far as they are on offer. */
-function presentHref(present: SiteState, then: ChartEntry, now: ChartEntry, selection: Selection): string {
+function presentHref(present: SiteState, then: ChartSpec, now: ChartSpec, selection: Selection): string {
 	const chart = present.charts.find(({ id }) => id === now.id);
 	const questionIds = now.questionIds.filter((id) => Object.hasOwn(present.dataset.questions, id));
-	const entry = chart ?? { ...now, id: EXPLORER_ID, questionIds };
-	const offer: Offer = buildOffer(chartSlice(present.dataset, entry), entry);
+	const spec = chart ?? { ...now, id: EXPLORER_ID, questionIds };
+	const offer: Offer = buildOffer(chartSlice(present.dataset, spec), spec);
 	const carried = carriedSelection(selection, then.questionIds, present.renames, offer);
-	return chartLink(entry, carried === null ? '' : formatFullSelection(carried));
+	return chartLink(spec, carried === null ? '' : formatFullSelection(carried));
 }

@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { version } from '$app/environment';
 import { buildChart, type Chart } from '$lib/chart/buildChart';
-import { EXPLORER_ID } from '$lib/chart/catalog/entry';
+import { EXPLORER_ID } from '$lib/chart/catalog/chartSpec';
 import { drawChart, NARROW_PX } from '$lib/chart/panels/drawChart';
 import { excludedFigures } from '$lib/chart/series/excludedFigures';
 import { packSlice } from '$lib/dataset/query/packed';
@@ -37,13 +37,13 @@ const WITHOUT_FIELD = ['test', 'table', 'sort'];
 
 /** Draws a chart on the server, with the choices of the address. */
 export function renderChart(page: ChartPage, url: URL): RenderedChart {
-	const { entry, title, slice } = page;
+	const { spec, title, slice } = page;
 	const { search, origin } = url;
 	// What a browser gets is what is drawn here too, so that it finds the page as it would have made it.
-	const offer = buildOffer(slice, entry);
-	const props: ChartProps = { entry, title, packed: packSlice(trimSlice(slice)), offer, search, origin };
+	const offer = buildOffer(slice, spec);
+	const props: ChartProps = { spec, title, packed: packSlice(trimSlice(slice)), offer, search, origin };
 	const { selection } = parseSelection(url.searchParams, offer);
-	const chart = buildChart(slice, entry, offer, selection, title);
+	const chart = buildChart(slice, spec, offer, selection, title);
 	const { body } = render(ChartIsland, { props: { ...props, served: drawServed(page, chart) } });
 	const notice = releaseNotice(page, chart, SITES.present, readCorrections());
 	const release = notice === null ? '' : withoutMarks(render(ReleaseNotice, { props: notice }).body);
@@ -56,22 +56,22 @@ export function renderChart(page: ChartPage, url: URL): RenderedChart {
 		origin,
 		script: SCRIPT,
 		reading: READING_SCRIPT,
-		oembed: oembedLink(origin, chartLink(entry, formatSelection(selection, offer))),
+		oembed: oembedLink(origin, chartLink(spec, formatSelection(selection, offer))),
 		release,
 		preview: chartPreview(chart, offer, origin),
-		excluded: excludedFigures(slice, entry.questionIds),
+		excluded: excludedFigures(slice, spec.questionIds),
 		kept: [...new URLSearchParams(formatSelection(selection, offer))].filter(([name]) =>
 			WITHOUT_FIELD.includes(name)
 		),
-		jsonLd: entry.id === EXPLORER_ID ? null : chartJsonLd(entry, title, slice, origin),
+		jsonLd: spec.id === EXPLORER_ID ? null : chartJsonLd(spec, title, slice, origin),
 		statistics: withoutMarks(render(ServedStatistics, { props: { statistics } }).body)
 	};
 }
 
 /** The drawing of a page before its width is known. */
-function drawServed({ entry, slice }: ChartPage, { picked, frame, selection }: Chart): string {
-	const model = drawChart(slice, entry, picked, selection, NARROW_PX);
-	const { short, brief } = frame.words;
+function drawServed({ spec, slice }: ChartPage, { picked, caption, selection }: Chart): string {
+	const model = drawChart(slice, spec, picked, selection, NARROW_PX);
+	const { short, brief } = caption.words;
 	const { body } = render(ChartSvg, { props: { model, title: short, description: brief, id: 'drawing' } });
 	return withoutMarks(body);
 }

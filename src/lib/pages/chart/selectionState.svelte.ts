@@ -1,5 +1,5 @@
 import { onMount } from 'svelte';
-import type { ChartEntry } from '../../chart/catalog/entry';
+import type { ChartSpec } from '../../chart/catalog/chartSpec';
 import { chartAddress, chartLink } from '../../export/link/permalink';
 import {
 	changeSelection,
@@ -23,7 +23,7 @@ export interface SelectionState {
  * again when the reader goes back or forward. `given` is what the server knew of the address.
  */
 export function selectionState(
-	given: () => { entry: ChartEntry; offer: Offer; search: string; origin: string }
+	given: () => { spec: ChartSpec; offer: Offer; search: string; origin: string }
 ): SelectionState {
 	let moved = $state.raw<{ search: string; origin: string } | null>(null);
 	const search = $derived(moved?.search ?? given().search);
@@ -50,14 +50,14 @@ export function selectionState(
 			return moved?.origin ?? given().origin;
 		},
 		choose(change) {
-			const { entry, offer } = given();
+			const { spec, offer } = given();
 			// What was chosen since the last redraw stands in the address only.
 			const others = new URLSearchParams(location.search);
 			const { selection } = parseSelection(others, offer);
 			const chosen = formatSelection(changeSelection(selection, change, offer), offer);
 			// These stand in the address of the chart itself.
-			for (const [name] of chartAddress(entry).fixed) others.delete(name);
-			history.pushState(null, '', chartLink(entry, keepForeignParameters(others, chosen)));
+			for (const [name] of chartAddress(spec).fixed) others.delete(name);
+			history.pushState(null, '', chartLink(spec, keepForeignParameters(others, chosen)));
 			afterPaint(follow);
 		}
 	};

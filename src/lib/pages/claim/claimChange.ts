@@ -1,6 +1,6 @@
 import { changeSentences } from '../../chart/change/changeSentences';
 import { testChange } from '../../chart/change/testChanges';
-import { exploreEntry } from '../../chart/catalog/exploreEntry';
+import { exploreSpec } from '../../chart/catalog/exploreSpec';
 import { chartSlice } from '../../chart/catalog/chartSlice';
 import type { PairMember } from '../../chart/comparability/pairLevel';
 import { pickSeries } from '../../chart/series/pickSeries';
@@ -29,10 +29,10 @@ function membersOf(
 	row: RecordedRow,
 	readings: readonly (Reading | null)[]
 ): (PairMember | undefined)[] {
-	const entry = exploreEntry(dataset, [row.measure]);
-	const slice = chartSlice(dataset, entry);
-	const offer = buildOffer(slice, entry);
-	const { series } = pickSeries(slice, entry.questionIds, offer, {
+	const spec = exploreSpec(dataset, [row.measure]);
+	const slice = chartSlice(dataset, spec);
+	const offer = buildOffer(slice, spec);
+	const { series } = pickSeries(slice, spec.questionIds, offer, {
 		...offer.defaults,
 		country: [row.country],
 		answer: [answerIdOf(row)],

@@ -28,7 +28,7 @@ export function embedNews(
 	sites: Sites,
 	corrections: readonly Correction[]
 ): EmbedNewsLink | undefined {
-	if (page.entry.v !== undefined) return newsSince(page, chart, true, sites, corrections);
+	if (page.spec.v !== undefined) return newsSince(page, chart, true, sites, corrections);
 	const v = versionAt(copied, sites.versions);
 	const then = v === undefined ? null : pageAt(v);
 	return then === null ? undefined : newsSince(then, chartAt(then, params), false, sites, corrections);
@@ -40,9 +40,9 @@ function versionAt(copied: string, versions: readonly string[]): string | undefi
 	return versions.find((one) => one.slice(0, copied.length) <= copied);
 }
 
-function chartAt({ entry, title, slice }: ChartPage, params: URLSearchParams): Chart {
-	const offer = buildOffer(slice, entry);
-	return buildChart(slice, entry, offer, parseSelection(params, offer).selection, title);
+function chartAt({ spec, title, slice }: ChartPage, params: URLSearchParams): Chart {
+	const offer = buildOffer(slice, spec);
+	return buildChart(slice, spec, offer, parseSelection(params, offer).selection, title);
 }
 
 function newsSince(

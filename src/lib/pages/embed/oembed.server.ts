@@ -42,17 +42,17 @@ export function answerOembed(request: Request, asked: URL): Response {
 			detail: m.oembed_unknown(),
 			parameter: 'url'
 		});
-	const { entry, title, slice } = subject.page;
-	const offer = buildOffer(slice, entry);
+	const { spec, title, slice } = subject.page;
+	const offer = buildOffer(slice, spec);
 	const { selection, problems } = parseSelection(url.searchParams, offer);
 	const options = parseEmbedOptions(url.searchParams);
 	const all = [...subject.problems, ...problems, ...options.problems];
 	if (all.length > 0) return refuseValues(all);
-	const chart = buildChart(slice, entry, offer, selection, title);
+	const chart = buildChart(slice, spec, offer, selection, title);
 	return fileResponse(request, {
 		body: `${JSON.stringify(richAnswer(slice, chart, asked.origin, options.theme, parsed))}\n`,
 		contentType: 'application/json; charset=utf-8',
-		fileName: `${entry.id}_oembed.json`,
+		fileName: `${spec.id}_oembed.json`,
 		disposition: 'inline'
 	});
 }
@@ -77,18 +77,18 @@ function richAnswer(
 	theme: EmbedTheme,
 	limits: OembedRequest
 ) {
-	const { frame } = chart;
+	const { caption } = chart;
 	const width = Math.min(EMBED_WIDTH_PX, limits.maxWidthPx);
 	const height = Math.min(chartEmbedHeight(dataset, chart, width), limits.maxHeightPx);
-	const figure = embeddedFigure(chart, { origin, isFrozen: chart.entry.v !== undefined, theme });
+	const figure = embeddedFigure(chart, { origin, isFrozen: chart.spec.v !== undefined, theme });
 	return {
 		version: '1.0',
 		type: 'rich',
-		title: frame.title,
+		title: caption.title,
 		provider_name: m.site_name(),
 		provider_url: `${origin}/`,
 		cache_age: CACHE_SECONDS,
-		html: embedFrame(figure, frame.title, { widthPx: width, heightPx: height }),
+		html: embedFrame(figure, caption.title, { widthPx: width, heightPx: height }),
 		width,
 		height,
 		...thumbnail(chart, origin, theme, limits)
@@ -97,7 +97,7 @@ function richAnswer(
 
 /** The picture of link previews, as large as is allowed; none where even the smallest is not. */
 function thumbnail(
-	{ entry, selection }: Chart,
+	{ spec, selection }: Chart,
 	origin: string,
 	theme: EmbedTheme,
 	{ maxWidthPx, maxHeightPx }: OembedRequest
@@ -112,7 +112,7 @@ function thumbnail(
 		...(theme === 'auto' ? [] : [`theme=${theme}`])
 	].join('&');
 	return {
-		thumbnail_url: `${origin}${chartLink(entry, query, '.png')}`,
+		thumbnail_url: `${origin}${chartLink(spec, query, '.png')}`,
 		thumbnail_width: width,
 		thumbnail_height: Math.round((width * CARD.height) / CARD.width)
 	};

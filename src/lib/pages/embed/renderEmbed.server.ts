@@ -1,5 +1,5 @@
 import { render } from 'svelte/server';
-import { buildChart, type ChartFrame } from '$lib/chart/buildChart';
+import { buildChart, type ChartCaption } from '$lib/chart/buildChart';
 import { drawChart } from '$lib/chart/panels/drawChart';
 import { EMBED_NARROW_PX, EMBED_WIDE_PX } from '$lib/chart/picture/embedLayout';
 import { chartLink } from '$lib/export/link/permalink';
@@ -15,7 +15,7 @@ import { withoutMarks } from '$lib/server/pictures/withoutMarks';
 import ChartSvg from '$lib/svg/ChartSvg.svelte';
 
 export interface RenderedEmbed {
-	frame: ChartFrame;
+	caption: ChartCaption;
 	/** `null`: the table was chosen in their place. */
 	drawings: { narrow: string; wide: string } | null;
 	problems: SelectionProblem[];
@@ -38,28 +38,28 @@ export function renderEmbed(
 	pageAt: (v: string) => ChartPage | null,
 	more: SelectionProblem[]
 ): RenderedEmbed {
-	const { entry, title, slice } = page;
-	const { v: _, ...unpinned } = entry;
-	const offer = buildOffer(slice, entry);
+	const { spec, title, slice } = page;
+	const { v: _, ...unpinned } = spec;
+	const offer = buildOffer(slice, spec);
 	const { selection, problems } = parseSelection(url.searchParams, offer);
 	const options = parseEmbedOptions(url.searchParams);
-	const chart = buildChart(slice, entry, offer, selection, title);
-	const { picked, frame } = chart;
+	const chart = buildChart(slice, spec, offer, selection, title);
+	const { picked, caption } = chart;
 	const notice = embedNews(page, chart, url.searchParams, options.copied, pageAt, SITES, readCorrections());
 	const draw = (id: string, widthPx: number): string => {
-		const model = drawChart(slice, entry, picked, selection, widthPx);
-		const { short, full } = frame.words;
+		const model = drawChart(slice, spec, picked, selection, widthPx);
+		const { short, full } = caption.words;
 		const { body } = render(ChartSvg, { props: { model, title: short, description: full.join(' '), id } });
 		return withoutMarks(body);
 	};
 	return {
-		frame,
+		caption,
 		drawings:
 			selection.view === 'table'
 				? null
 				: { narrow: draw('narrow', EMBED_NARROW_PX), wide: draw('wide', EMBED_WIDE_PX) },
 		problems: [...more, ...problems, ...options.problems],
-		href: `${url.origin}${chartLink(entry, formatFullSelection(selection))}`,
+		href: `${url.origin}${chartLink(spec, formatFullSelection(selection))}`,
 		canonical: `${url.origin}${chartLink(unpinned, '')}`,
 		...(notice && { notice })
 	};

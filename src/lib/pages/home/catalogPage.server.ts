@@ -1,5 +1,5 @@
 import { CATALOG } from '../../chart/catalog/catalog';
-import type { ChartEntry } from '../../chart/catalog/entry';
+import type { ChartSpec } from '../../chart/catalog/chartSpec';
 import type { Dataset, Topic } from '../../dataset/types';
 import { chartTitle } from '../../text/chartTitle';
 import { formatYears } from '../../text/dates';
@@ -45,31 +45,31 @@ let items: CatalogItem[] | undefined;
 
 /** All charts with what is said of them in a list; made at the first call and kept. */
 export function catalogItems(): CatalogItem[] {
-	items ??= CATALOG.map((entry) => describe(getDataset(), entry));
+	items ??= CATALOG.map((spec) => describe(getDataset(), spec));
 	return items;
 }
 
-function describe(dataset: Dataset, entry: ChartEntry): CatalogItem {
-	const questions = entry.questionIds.flatMap((id) => dataset.questions[id] ?? []);
+function describe(dataset: Dataset, spec: ChartSpec): CatalogItem {
+	const questions = spec.questionIds.flatMap((id) => dataset.questions[id] ?? []);
 	const waveIds = new Set(
 		dataset.figures
-			.filter(({ questionId, status }) => entry.questionIds.includes(questionId) && status !== 'excluded')
+			.filter(({ questionId, status }) => spec.questionIds.includes(questionId) && status !== 'excluded')
 			.map(({ waveId }) => waveId)
 	);
 	const waves = [...waveIds]
 		.flatMap((id) => dataset.waves[id] ?? [])
-		.filter(({ country }) => entry.countries?.includes(country) ?? true);
+		.filter(({ country }) => spec.countries?.includes(country) ?? true);
 	const countries = [...new Set(waves.map(({ country }) => country))];
 	const pollsters = [...new Set(questions.map(({ pollsterId }) => pollsterId))];
-	const title = chartTitle(entry.id);
+	const title = chartTitle(spec.id);
 	const countryNames = countries.map((id) => dataset.countries[id]?.name ?? id);
 	const pollsterNames = pollsters.map((id) => dataset.pollsters[id]?.name ?? id);
 	const wordings = questions.flatMap(({ wording, wordingOriginal }) => [wording, wordingOriginal]);
 	return {
-		id: entry.id,
-		href: `/charts/${entry.id}`,
+		id: spec.id,
+		href: `/charts/${spec.id}`,
 		title,
-		topic: entry.topic,
+		topic: spec.topic,
 		detail: m.catalogue_item({
 			pollsters: formatList(pollsterNames),
 			places:

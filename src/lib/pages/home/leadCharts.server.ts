@@ -28,10 +28,10 @@ export function leadCharts(): LeadChart[] {
 	return LEAD_CHART_IDS.map((id) => {
 		const page = chartPageOf(SITES.present, id);
 		if (page === null) throw new Error(`there is no chart "${id}" to open the start page with`);
-		const { entry, slice, title } = page;
-		const offer = buildOffer(slice, entry);
-		const chart = buildChart(slice, entry, offer, offer.defaults, title);
-		const { frame, picked, selection } = chart;
+		const { spec, slice, title } = page;
+		const offer = buildOffer(slice, spec);
+		const chart = buildChart(slice, spec, offer, offer.defaults, title);
+		const { caption, picked, selection } = chart;
 		const latest = picked.series
 			.flatMap((series) => {
 				const numbers = series.readings.filter(({ reported }) => reported.kind !== 'words');
@@ -46,9 +46,9 @@ export function leadCharts(): LeadChart[] {
 				date: formatList([...new Set(latest.map(({ reading }) => reading.dateText))])
 			}),
 			href: `/charts/${id}`,
-			model: drawChart(slice, entry, picked, selection, NARROW_PX),
-			short: frame.words.short,
-			words: frame.words.brief,
+			model: drawChart(slice, spec, picked, selection, NARROW_PX),
+			short: caption.words.short,
+			words: caption.words.brief,
 			climate: pickClimateNotes(
 				slice,
 				picked.series.flatMap(({ readings }) => readings.map(({ wave }) => wave))

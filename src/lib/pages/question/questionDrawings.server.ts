@@ -31,28 +31,28 @@ export function drawQuestion(dataset: Dataset, question: Question): QuestionDraw
 	return planDrawings(dataset, question).map((plan) => draw(dataset, question, plan));
 }
 
-function draw(dataset: Dataset, question: Question, { kind, entry }: Plan): QuestionDrawing {
-	const slice = chartSlice(dataset, entry);
-	const offer = buildOffer(slice, entry);
-	const chart = buildChart(slice, entry, offer, offer.defaults, quoteWording(question));
-	const { picked, selection, frame } = chart;
+function draw(dataset: Dataset, question: Question, { kind, spec }: Plan): QuestionDrawing {
+	const slice = chartSlice(dataset, spec);
+	const offer = buildOffer(slice, spec);
+	const chart = buildChart(slice, spec, offer, offer.defaults, quoteWording(question));
+	const { picked, selection, caption } = chart;
 	const svg = (widthPx: number, id: string): string => {
-		const model = drawChart(slice, entry, picked, selection, widthPx);
-		const { short, brief } = frame.words;
+		const model = drawChart(slice, spec, picked, selection, widthPx);
+		const { short, brief } = caption.words;
 		return withoutMarks(render(ChartSvg, { props: { model, title: short, description: brief, id } }).body);
 	};
 	return {
 		kind,
 		heading: headingOf(kind),
 		remark: [
-			...groupRemark(entry.group),
-			...listRemark(kind, question, entry.answers),
+			...groupRemark(spec.group),
+			...listRemark(kind, question, spec.answers),
 			...surveyRemark(kind, slice, picked.series)
 		].join(' '),
 		narrow: svg(NARROW_PX, `${kind}-narrow`),
 		wide: svg(WIDE_PX, `${kind}-wide`),
 		// What is said of the question and of other questions stands elsewhere on its page.
-		notes: frame.notes.filter(({ id }) => !/^(?:question|link|climate):/.test(id))
+		notes: caption.notes.filter(({ id }) => !/^(?:question|link|climate):/.test(id))
 	};
 }
 

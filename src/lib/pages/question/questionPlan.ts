@@ -1,4 +1,4 @@
-import type { ChartEntry } from '../../chart/catalog/entry';
+import type { ChartSpec } from '../../chart/catalog/chartSpec';
 import { MOST_LINES } from '../../chart/series/splitPanels';
 import { allowsSeveral, isSum, STANCES } from '../../dataset/answerGroup';
 import { figuresOfQuestion } from '../../dataset/query/figuresOfQuestion';
@@ -12,7 +12,7 @@ export type DrawingKind = 'groups' | 'answers' | 'countries' | 'trend';
 
 export interface Plan {
 	kind: DrawingKind;
-	entry: ChartEntry;
+	spec: ChartSpec;
 }
 
 const NO_ANSWER = 'no-answer';
@@ -33,9 +33,9 @@ export function planDrawings(dataset: Dataset, question: Question): Plan[] {
 	const { group, points } = pointsOf(dataset, question);
 	if (points.length < 2) return [];
 	const countries = [...groupBy(points, ({ wave }) => wave.country).keys()];
-	const entry = (kind: DrawingKind, answers: string[], some: string[] = countries): Plan => ({
+	const spec = (kind: DrawingKind, answers: string[], some: string[] = countries): Plan => ({
 		kind,
-		entry: {
+		spec: {
 			id: `${question.id}-${kind}`,
 			topic: question.topic,
 			questionIds: [question.id],
@@ -56,11 +56,11 @@ export function planDrawings(dataset: Dataset, question: Question): Plan[] {
 	const repeated = countries.filter((country) => isRepeated(points, country));
 	const [first] = leading;
 	return [
-		...barPlans(question, points, groups).map(([kind, answers]) => entry(kind, answers)),
-		...(countries.length > 1 && first !== undefined ? [entry('countries', comparedAnswers(leading))] : []),
+		...barPlans(question, points, groups).map(([kind, answers]) => spec(kind, answers)),
+		...(countries.length > 1 && first !== undefined ? [spec('countries', comparedAnswers(leading))] : []),
 		// More countries than that are told from each other in the rows, which show earlier surveys too.
 		...(repeated.length > 0 && repeated.length <= MOST_LINES && first !== undefined
-			? [entry('trend', countries.length > 1 ? [first] : leading, repeated)]
+			? [spec('trend', countries.length > 1 ? [first] : leading, repeated)]
 			: [])
 	];
 }

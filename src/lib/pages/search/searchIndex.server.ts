@@ -11,7 +11,7 @@ let file: { body: string; version: string } | undefined;
 /** Everything that can be found, ready to be searched; made at the first call and kept. */
 export function getSearchIndex(): SearchIndex {
 	if (index === undefined) {
-		const charts = CATALOG.map((entry) => ({ ...entry, title: chartTitle(entry.id) }));
+		const charts = CATALOG.map((spec) => ({ ...spec, title: chartTitle(spec.id) }));
 		index = buildSearchIndex(searchDocuments(getDataset(), charts));
 	}
 	return index;

@@ -11,10 +11,10 @@ const kept = new WeakMap<Dataset, Map<string, number>>();
  * @param dataset all that the chart's data was cut from
  */
 export function downloadCounts(
-	chart: Pick<Chart, 'picked' | 'entry'>,
+	chart: Pick<Chart, 'picked' | 'spec'>,
 	dataset: Dataset
 ): Record<Scope, number> {
-	const all = chart.entry.questionIds.reduce((count, id) => count + rowsOfQuestion(dataset, id), 0);
+	const all = chart.spec.questionIds.reduce((count, id) => count + rowsOfQuestion(dataset, id), 0);
 	return { shown: countReadings(chart.picked.series), all };
 }
 

@@ -44,7 +44,7 @@ export function shareEmbed(
 	const state = read('embed', STATES, 'live');
 	const theme = read('theme', EMBED_THEMES, 'auto');
 	const language = read('lang', SITE_LANGUAGES, SITE_LANGUAGE);
-	const { path, fixed } = chartAddress(chart.entry);
+	const { path, fixed } = chartAddress(chart.spec);
 	const choices: EmbedChoice[] = [
 		choiceOf('embed', m.share_embed_state(), STATES, state, (id) => STATE_NAMES[id]()),
 		choiceOf('theme', m.share_embed_theme(), EMBED_THEMES.toReversed(), theme, (id) => THEME_NAMES[id]()),

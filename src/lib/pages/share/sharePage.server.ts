@@ -49,20 +49,20 @@ export interface ShareCitations {
 }
 
 /** The page from which a chart is taken along, with the choices of its address. */
-export async function sharePage({ entry, title, slice, site }: ChartPage, url: URL): Promise<SharePage> {
-	const offer = buildOffer(slice, entry);
+export async function sharePage({ spec, title, slice, site }: ChartPage, url: URL): Promise<SharePage> {
+	const offer = buildOffer(slice, spec);
 	const { selection, problems } = parseSelection(url.searchParams, offer);
-	const chart = buildChart(slice, entry, offer, selection, title);
-	const { frame, picked } = chart;
-	const link = permalink(url.origin, entry, selection, slice.version);
+	const chart = buildChart(slice, spec, offer, selection, title);
+	const { caption, picked } = chart;
+	const link = permalink(url.origin, spec, selection, slice.version);
 	const path = link.slice(url.origin.length);
 	const quotes = shareQuotes(slice, offer, chart, link, url.searchParams);
 	const embed = shareEmbed(slice, offer, chart, url.origin, url.searchParams);
 	const { own, reports } = pageCitations(slice, picked.series);
 	const [text = '', ...surveys] = await citationsApa([chartCitation(chart, slice, link), ...own]);
 	return {
-		title: frame.title,
-		kicker: frame.kicker,
+		title: caption.title,
+		kicker: caption.kicker,
 		chart: path,
 		problems: [...problems, ...quotes.problems, ...embed.problems],
 		link,
@@ -70,15 +70,15 @@ export async function sharePage({ entry, title, slice, site }: ChartPage, url: U
 		pictures: sharePictures(path),
 		preview: {
 			href: besideLink(path, '.svg', 'size=card'),
-			alt: frame.words.short,
-			words: frame.words.full.join(' ')
+			alt: caption.words.short,
+			words: caption.words.full.join(' ')
 		},
 		embed,
 		cite: {
 			own: citeChart({
 				surveys: citedSurveys(slice, picked.series),
-				title: frame.title,
-				version: frame.version,
+				title: caption.title,
+				version: caption.version,
 				address: link
 			}),
 			chart: text,
@@ -90,7 +90,7 @@ export async function sharePage({ entry, title, slice, site }: ChartPage, url: U
 		code: readyCode({
 			csv: besideLink(link, '.csv'),
 			json: besideLink(link, '.json'),
-			title: m.page_title({ title: frame.title })
+			title: m.page_title({ title: caption.title })
 		}),
 		script: `/copy.js?v=${version}`
 	};

@@ -43,7 +43,7 @@ export function shareQuotes(
 	link: string,
 	params: URLSearchParams
 ): ShareQuotes {
-	const { picked, selection, entry } = chart;
+	const { picked, selection, spec } = chart;
 	const named = picked.series.flatMap((series) =>
 		series.readings.map((reading): Named => ({ id: `${series.id}@${reading.waveId}`, series, reading }))
 	);
@@ -55,7 +55,7 @@ export function shareQuotes(
 	);
 	const first = named.filter(({ reading }) => newest.includes(reading)).slice(0, MOST_NEWEST);
 	const change = changeQuote(dataset, chart);
-	const { path, fixed } = chartAddress(entry);
+	const { path, fixed } = chartAddress(spec);
 	const quoteOf = ({ id, series, reading }: Named): ShareQuote => ({
 		id,
 		heading: m.share_quote_of({ series: series.name, date: reading.dateText }),

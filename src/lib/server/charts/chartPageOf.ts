@@ -1,6 +1,6 @@
-import type { ChartEntry } from '../../chart/catalog/entry';
+import type { ChartSpec } from '../../chart/catalog/chartSpec';
 import { chartSlice } from '../../chart/catalog/chartSlice';
-import { exploreEntry } from '../../chart/catalog/exploreEntry';
+import { exploreSpec } from '../../chart/catalog/exploreSpec';
 import type { Dataset } from '../../dataset/types';
 import type { SelectionProblem } from '../../selection/selection';
 import { measureName } from '../../text/measureName';
@@ -9,7 +9,7 @@ import * as m from '../../text/paraglide/messages';
 import type { SiteState } from '../site/siteState';
 
 export interface ChartPage {
-	entry: ChartEntry;
+	spec: ChartSpec;
 	title: string;
 	/** Only what this chart may draw; it does not grow with the rest of the data. */
 	slice: Dataset;
@@ -30,19 +30,19 @@ const MOST_NAMES = 3;
 export function chartPageOf(site: SiteState, chartId: string, v?: string): ChartPage | null {
 	const chart = site.charts.find(({ id }) => id === chartId);
 	if (chart === undefined) return null;
-	const { title, ...entry } = chart;
-	return pageOf(site, entry, title, v);
+	const { title, ...spec } = chart;
+	return pageOf(site, spec, title, v);
 }
 
 /** As above for the chart of these questions, which are in the dataset; at least one. */
 export function explorerOf(site: SiteState, questionIds: string[], v?: string): ChartPage {
 	const { dataset } = site;
-	return pageOf(site, exploreEntry(dataset, questionIds), explorerTitle(dataset, questionIds), v);
+	return pageOf(site, exploreSpec(dataset, questionIds), explorerTitle(dataset, questionIds), v);
 }
 
-function pageOf(site: SiteState, chart: ChartEntry, title: string, v: string | undefined): ChartPage {
-	const entry = v === undefined ? chart : { ...chart, v };
-	return { entry, title, slice: chartSlice(site.dataset, chart), site };
+function pageOf(site: SiteState, chart: ChartSpec, title: string, v: string | undefined): ChartPage {
+	const spec = v === undefined ? chart : { ...chart, v };
+	return { spec, title, slice: chartSlice(site.dataset, chart), site };
 }
 
 /** What is asked about, and by whom. */

@@ -20,8 +20,8 @@ export function findExplorer(
 }
 
 /** The questions of a chart that may be of an earlier release, as far as they are there now. */
-export function presentQuestions({ entry }: ChartPage, { present }: Sites = SITES): string[] {
-	const ids = entry.questionIds.map((id) => present.renames.idOf('question', id));
+export function presentQuestions({ spec }: ChartPage, { present }: Sites = SITES): string[] {
+	const ids = spec.questionIds.map((id) => present.renames.idOf('question', id));
 	return ids.filter((id) => Object.hasOwn(present.dataset.questions, id));
 }
 

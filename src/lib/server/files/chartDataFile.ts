@@ -14,9 +14,9 @@ const PINNED = 'pin=1';
 /**
  * Address of the data of a page; data version and build keep caches from mixing two states of the data or two builds.
  */
-export function chartDataHref({ entry, slice }: ChartPage): string {
-	const query = [`build=${version}`, ...(entry.v === undefined ? [] : [PINNED])].join('&');
-	return chartLink({ ...entry, v: slice.version }, query, '/slice.json');
+export function chartDataHref({ spec, slice }: ChartPage): string {
+	const query = [`build=${version}`, ...(spec.v === undefined ? [] : [PINNED])].join('&');
+	return chartLink({ ...spec, v: slice.version }, query, '/slice.json');
 }
 
 /** Answers with what a chart is drawn from in the browser. */
@@ -27,19 +27,19 @@ export function chartDataResponse(request: Request, url: URL, subject: FileSubje
 	const unknown = problems.filter(({ parameter }) => parameter === 'v');
 	if (unknown.length > 0) return refuseValues(unknown);
 	const { title, slice } = page;
-	const { v, ...unpinned } = page.entry;
-	const entry = url.searchParams.get('pin') === '1' ? page.entry : unpinned;
+	const { v, ...unpinned } = page.spec;
+	const spec = url.searchParams.get('pin') === '1' ? page.spec : unpinned;
 	const data: ChartData = {
-		entry,
+		spec,
 		title,
 		packed: packSlice(trimSlice(slice)),
-		offer: buildOffer(slice, entry)
+		offer: buildOffer(slice, spec)
 	};
 	const isOfThisBuild = v !== undefined && url.searchParams.get('build') === version;
 	return fileResponse(request, {
 		body: JSON.stringify(data),
 		contentType: 'application/json; charset=utf-8',
-		fileName: `${entry.id}_${slice.version}_slice.json`,
+		fileName: `${spec.id}_${slice.version}_slice.json`,
 		disposition: 'inline',
 		...(isOfThisBuild && { cacheControl: FOR_EVER })
 	});

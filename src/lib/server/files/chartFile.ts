@@ -24,20 +24,20 @@ export async function chartFile(
 	ending: FileEnding
 ): Promise<Response> {
 	if ('refusal' in subject) return subject.refusal;
-	const { entry, title, slice, site } = subject.page;
-	const offer = buildOffer(slice, entry);
+	const { spec, title, slice, site } = subject.page;
+	const offer = buildOffer(slice, spec);
 	const parsed = parseSelection(url.searchParams, offer);
 	const { scope, problems: scopeProblems } = parseScope(url.searchParams, ending);
 	const problems = [...subject.problems, ...parsed.problems, ...scopeProblems];
 	if (problems.length > 0) return refuseValues(problems);
-	const chart = buildChart(slice, entry, offer, parsed.selection, title);
+	const chart = buildChart(slice, spec, offer, parsed.selection, title);
 	const untestable = testProblems(chart);
 	if (untestable.length > 0) return refuseValues(untestable);
-	const link = permalink(url.origin, entry, parsed.selection, slice.version);
+	const link = permalink(url.origin, spec, parsed.selection, slice.version);
 	const { version } = slice;
 	const readings =
 		scope === 'all'
-			? wholeReadings(site.dataset, entry.questionIds)
+			? wholeReadings(site.dataset, spec.questionIds)
 			: { dataset: slice, series: chart.picked.series };
 	const csvAddress = `${url.origin}${url.pathname.slice(0, -ending.length)}csv${url.search}`;
 	const { csvColumns } = site;
@@ -47,8 +47,8 @@ export async function chartFile(
 	return fileResponse(request, {
 		...written,
 		contentType: contentTypeOf(ending),
-		fileName: `${scope === 'all' ? `${entry.id}_all` : entry.id}_${version}.${ending}`,
-		...(entry.v !== undefined && site.release !== null && { cacheControl: ruleOfRelease(ending) })
+		fileName: `${scope === 'all' ? `${spec.id}_all` : spec.id}_${version}.${ending}`,
+		...(spec.v !== undefined && site.release !== null && { cacheControl: ruleOfRelease(ending) })
 	});
 }
 

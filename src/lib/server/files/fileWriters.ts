@@ -19,7 +19,7 @@ export const FILE_WRITERS: Record<FileEnding, Writer> = {
 			readings.dataset,
 			readings.series,
 			url.searchParams.get('excel') === '1',
-			chartWarnings(chart.frame),
+			chartWarnings(chart.caption),
 			csvColumns
 		),
 		link: `<${url.pathname}-metadata.json${url.search}>; rel="describedby"; type="application/csvm+json"`
@@ -33,7 +33,7 @@ export const FILE_WRITERS: Record<FileEnding, Writer> = {
 	svg: svgFile,
 	png: pngFile,
 	xlsx: async ({ chart, link, readings, csvColumns }) => ({
-		body: await writeXlsx(chartSheets(readings, chart.frame, link, csvColumns), chart.frame.version)
+		body: await writeXlsx(chartSheets(readings, chart.caption, link, csvColumns), chart.caption.version)
 	}),
 	zip: (context) => pressPack(context, FILE_WRITERS),
 	bib: async ({ dataset, chart, link }) => ({

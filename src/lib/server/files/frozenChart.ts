@@ -18,9 +18,9 @@ const CSS = [appCss.replace(/@import[^;]*;/g, ''), ...Object.values(sheets), fro
 
 /** A chart as a page that opens without a network, in light and dark. */
 export function frozenChart(dataset: Dataset, chart: Chart, link: string): string {
-	const { entry, picked, selection, frame } = chart;
-	const model = drawChart(dataset, entry, picked, selection, WIDE_PX);
-	const { short: title, brief: description } = frame.words;
+	const { spec, picked, selection, caption } = chart;
+	const model = drawChart(dataset, spec, picked, selection, WIDE_PX);
+	const { short: title, brief: description } = caption.words;
 	const { body } = render(ChartSvg, { props: { model, title, description, id: 'drawing' } });
-	return frozenPage({ frame, svg: withoutMarks(body), css: CSS, link });
+	return frozenPage({ caption, svg: withoutMarks(body), css: CSS, link });
 }

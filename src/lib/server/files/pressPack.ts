@@ -20,11 +20,11 @@ export const PACKED_ENDINGS = FILE_ENDINGS.filter((ending) => !LEFT_OUT.includes
  */
 export async function pressPack(context: FileContext, writers: Record<FileEnding, Writer>): Promise<Written> {
 	const { chart, dataset, link, scope } = context;
-	const { entry, frame } = chart;
+	const { spec, caption } = chart;
 	const written = await Promise.all(
 		PACKED_ENDINGS.map(async (ending) => ({
 			ending,
-			file: await writers[ending]({ ...context, csvAddress: `${entry.id}.csv` })
+			file: await writers[ending]({ ...context, csvAddress: `${spec.id}.csv` })
 		}))
 	);
 	const problems = written.flatMap(({ file }) => ('problems' in file ? file.problems : []));
@@ -32,22 +32,22 @@ export async function pressPack(context: FileContext, writers: Record<FileEnding
 	const chartFiles = written.flatMap(({ ending, file }) =>
 		'problems' in file
 			? []
-			: [{ name: `${entry.id}.${ending}`, words: FILE_KINDS[ending].words(), body: file.body }]
+			: [{ name: `${spec.id}.${ending}`, words: FILE_KINDS[ending].words(), body: file.body }]
 	);
 	const files = [
 		{ name: 'chart.html', words: m.pack_readme_page(), body: frozenChart(dataset, chart, link) },
-		{ name: 'words.txt', words: m.pack_readme_words(), body: `${frame.words.full.join('\n')}\n` },
+		{ name: 'words.txt', words: m.pack_readme_words(), body: `${caption.words.full.join('\n')}\n` },
 		{ name: 'codebook.md', words: m.pack_readme_codebook(), body: columnCodebook() },
 		...chartFiles
 	];
-	const readme = { name: 'README.txt', body: packReadme(frame, link, scope, files) };
+	const readme = { name: 'README.txt', body: packReadme(caption, link, scope, files) };
 	const encoder = new TextEncoder();
 	const body = zipFiles(
 		[readme, ...files].map(({ name, body }) => ({
-			name: `${entry.id}/${name}`,
+			name: `${spec.id}/${name}`,
 			bytes: typeof body === 'string' ? encoder.encode(body) : body
 		})),
-		frame.version
+		caption.version
 	);
 	return { body };
 }

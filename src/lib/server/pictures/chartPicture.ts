@@ -46,29 +46,29 @@ export function chartPicture(context: PictureContext, wish: PictureWish): ChartP
 }
 
 function naturalPicture({ chart, dataset, link }: PictureContext, widthPx: number): PictureModel {
-	const { entry, picked, selection, frame } = chart;
+	const { spec, picked, selection, caption } = chart;
 	const layoutPx = Math.min(MOST_LAYOUT_PX, Math.max(LEAST_LAYOUT_PX, widthPx));
-	return pictureModel(frame, drawChart(dataset, entry, picked, selection, layoutPx - 2 * MARGIN_PX), link);
+	return pictureModel(caption, drawChart(dataset, spec, picked, selection, layoutPx - 2 * MARGIN_PX), link);
 }
 
 function pictureRequest({ chart, dataset, offer, url }: PictureContext): PictureRequest {
-	const { entry, picked, selection, frame } = chart;
+	const { spec, picked, selection, caption } = chart;
 	const { series } = picked;
-	const view = selection.view === 'table' ? entry.view : selection.view;
+	const view = selection.view === 'table' ? spec.view : selection.view;
 	return {
-		frame,
+		caption,
 		series,
 		plots: splitPanels(dataset, series, view, selection.overlay).map((plot) => plot.series),
 		draw: (some, drawingPx, options) =>
-			drawChart(dataset, entry, { ...picked, series: some }, selection, drawingPx, {
+			drawChart(dataset, spec, { ...picked, series: some }, selection, drawingPx, {
 				...options,
 				whole: series
 			}),
 		sources: pictureSources(dataset, series),
 		siteName: m.site_name(),
 		addresses: {
-			chosen: `${url.host}${chartLink(entry, formatSelection(selection, offer))}`,
-			bare: `${url.host}${chartLink(entry, '').replace(/\?.*/, '')}`
+			chosen: `${url.host}${chartLink(spec, formatSelection(selection, offer))}`,
+			bare: `${url.host}${chartLink(spec, '').replace(/\?.*/, '')}`
 		}
 	};
 }

@@ -25,17 +25,17 @@ const FONTS_HERE = '<style>';
 
 /** A laid out chart as an SVG document without fonts, for a program that has its own. */
 export function pictureMarkup(
-	{ chart: { frame }, link }: PictureContext,
+	{ chart: { caption }, link }: PictureContext,
 	picture: ChartPicture,
 	theme: PictureTheme
 ): string {
 	const { body } = render(ChartPictureSvg, {
 		props: {
 			...picture,
-			title: frame.words.short,
-			description: frame.words.full.join(' '),
+			title: caption.words.short,
+			description: caption.words.full.join(' '),
 			styleElement: `${FONTS_HERE}${standaloneCss(theme)}</style>`,
-			metadataElement: pictureMetadata(frame, link)
+			metadataElement: pictureMetadata(caption, link)
 		}
 	});
 	return `<?xml version="1.0" encoding="UTF-8"?>\n${withoutMarks(body)}\n`;

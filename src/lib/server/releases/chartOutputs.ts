@@ -20,9 +20,9 @@ export function chartOutputs(site: SiteState): string {
 function outputSums(site: SiteState, chartId: string): string[] {
 	const page = chartPageOf(site, chartId);
 	if (page === null) return [];
-	const { entry, title, slice } = page;
-	const offer = buildOffer(slice, entry);
-	const chart = buildChart(slice, entry, offer, offer.defaults, title);
-	const csv = chartCsv(slice, chart.picked.series, false, chartWarnings(chart.frame), site.csvColumns);
+	const { spec, title, slice } = page;
+	const offer = buildOffer(slice, spec);
+	const chart = buildChart(slice, spec, offer, offer.defaults, title);
+	const csv = chartCsv(slice, chart.picked.series, false, chartWarnings(chart.caption), site.csvColumns);
 	return [sha256(csv), sha256(chartTexts(chart))];
 }

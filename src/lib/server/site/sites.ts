@@ -27,7 +27,7 @@ export function getReleases(): ReleaseRecord[] {
 }
 
 function loadPresent(): SiteState {
-	const charts = CATALOG.map((entry) => ({ ...entry, title: chartTitle(entry.id) }));
+	const charts = CATALOG.map((spec) => ({ ...spec, title: chartTitle(spec.id) }));
 	const chartIds = charts.map(({ id }) => id);
 	const newest = getReleases().at(-1);
 	const own = dataVersion(versionedFiles(csvTextByName, charts));

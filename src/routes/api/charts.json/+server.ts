@@ -6,7 +6,7 @@ import { chartTitle } from '$lib/text/chartTitle';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ request, url }) => {
-	const charts = CATALOG.map((entry) => ({ entry, title: chartTitle(entry.id) }));
+	const charts = CATALOG.map((spec) => ({ spec, title: chartTitle(spec.id) }));
 	return jsonResponse(request, chartsList(getDataset(), charts, url.origin), 'charts');
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ChartFrame } from '../../../../src/lib/chart/buildChart';
+import type { ChartCaption } from '../../../../src/lib/chart/buildChart';
 import { isMustNote, pictureNotes, weighedNotes } from '../../../../src/lib/chart/picture/pictureNotes';
 import type { PlottedSeries } from '../../../../src/lib/chart/series/plotted';
 
@@ -9,7 +9,7 @@ const frame = {
 		(id) => note(id)
 	),
 	events: [{ number: 'E1', text: 'Something', references: [3] }]
-} as unknown as ChartFrame;
+} as unknown as ChartCaption;
 const ids = (notes: { id: string }[]): string[] => notes.map(({ id }) => id);
 
 describe('notes of pictures', () => {

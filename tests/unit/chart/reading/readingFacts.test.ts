@@ -4,14 +4,14 @@ import { readingFacts, type ReadingFacts } from '../../../../src/lib/chart/readi
 import { chartOf } from '../../../data/realCharts';
 
 function factsOf(chartId: string, query: string, pick: (id: string) => boolean): ReadingFacts {
-	const entry = findChart(chartId);
-	if (entry === undefined) throw new Error(`no chart ${chartId}`);
-	const { slice, chart } = chartOf(entry, query);
+	const spec = findChart(chartId);
+	if (spec === undefined) throw new Error(`no chart ${chartId}`);
+	const { slice, chart } = chartOf(spec, query);
 	for (const one of chart.picked.series)
 		for (const { waveId } of one.readings)
 			if (pick(`${one.id}@${waveId}`)) {
 				const { series } = chart.picked;
-				const source = { dataset: slice, series, references: chart.frame.references };
+				const source = { dataset: slice, series, references: chart.caption.references };
 				const facts = readingFacts(source, { seriesId: one.id, waveId });
 				if (facts !== null) return facts;
 			}
@@ -83,12 +83,12 @@ describe('readingFacts says', () => {
 		expect(textsOf(facts, 'interval')).toEqual([]);
 	});
 
-	it.each(CATALOG.map((entry) => [entry.id, entry] as const))(
+	it.each(CATALOG.map((spec) => [spec.id, spec] as const))(
 		'something of every reading of %s, each with answer, status, question and source',
-		(_id, entry) => {
-			const { slice, chart } = chartOf(entry);
+		(_id, spec) => {
+			const { slice, chart } = chartOf(spec);
 			const { series } = chart.picked;
-			const source = { dataset: slice, series, references: chart.frame.references };
+			const source = { dataset: slice, series, references: chart.caption.references };
 			for (const one of series)
 				for (const { waveId } of one.readings) {
 					const facts = readingFacts(source, { seriesId: one.id, waveId });
@@ -102,9 +102,9 @@ describe('readingFacts says', () => {
 	);
 
 	it('null for what is not shown', () => {
-		const entry = findChart(RUSSIA);
-		if (entry === undefined) throw new Error('no chart');
-		const source = { dataset: chartOf(entry).slice, series: [], references: [] };
+		const spec = findChart(RUSSIA);
+		if (spec === undefined) throw new Error('no chart');
+		const source = { dataset: chartOf(spec).slice, series: [], references: [] };
 		expect(readingFacts(source, { seriesId: 'a', waveId: 'b' })).toBeNull();
 	});
 });

@@ -3,15 +3,15 @@ import { CATALOG } from '../../../../src/lib/chart/catalog/catalog';
 import { plotsOf } from '../../../../src/lib/chart/panels/chartModel';
 import { drawChart } from '../../../../src/lib/chart/panels/drawChart';
 import { emptyModel } from '../../../../src/lib/chart/lettering/emptyModel';
-import { exploreEntry } from '../../../../src/lib/chart/catalog/exploreEntry';
+import { exploreSpec } from '../../../../src/lib/chart/catalog/exploreSpec';
 import { readingStops } from '../../../../src/lib/chart/reading/readingStops';
 import { trendModel } from '../../../../src/lib/chart/trend/trendModel';
 import { plotSeries, tell } from '../../../visual/plotSeries';
 import { chartOf, dataset } from '../../../data/realCharts';
 
-function stopsOf(entry: Parameters<typeof chartOf>[0], query = '', widthPx = 760) {
-	const { slice, chart } = chartOf(entry, query, 'Title');
-	const model = drawChart(slice, entry, chart.picked, chart.selection, widthPx);
+function stopsOf(spec: Parameters<typeof chartOf>[0], query = '', widthPx = 760) {
+	const { slice, chart } = chartOf(spec, query, 'Title');
+	const model = drawChart(slice, spec, chart.picked, chart.selection, widthPx);
 	return { model, stops: readingStops(model, chart.picked.series) };
 }
 
@@ -49,7 +49,7 @@ describe('readingStops', () => {
 	});
 
 	it('moves the readings of a panel to where the panel stands', () => {
-		const { model, stops } = stopsOf(exploreEntry(dataset, ['levada-attitude', 'levada-role']));
+		const { model, stops } = stopsOf(exploreSpec(dataset, ['levada-attitude', 'levada-role']));
 		if (model.kind !== 'panels') throw new Error('one plot');
 		const [left, right] = model.panels;
 		const inRight = stops.filter(({ seriesId }) => seriesId.startsWith('levada-role'));
@@ -58,10 +58,10 @@ describe('readingStops', () => {
 	});
 
 	it.each(
-		CATALOG.flatMap((entry) => ['trend', 'likert', 'compare'].map((view) => [entry.id, view, entry] as const))
-	)('has every drawn mark of %s as %s once, within the drawing and in time order', (_id, view, entry) => {
+		CATALOG.flatMap((spec) => ['trend', 'likert', 'compare'].map((view) => [spec.id, view, spec] as const))
+	)('has every drawn mark of %s as %s once, within the drawing and in time order', (_id, view, spec) => {
 		for (const widthPx of [320, 760]) {
-			const { model, stops } = stopsOf(entry, `view=${view}`, widthPx);
+			const { model, stops } = stopsOf(spec, `view=${view}`, widthPx);
 			const drawn = plotsOf(model).flatMap((plot): { id: string }[] => {
 				if (plot.kind === 'trend') return plot.marks;
 				if (plot.kind === 'likert') return plot.rows.flatMap(({ segments }) => segments);

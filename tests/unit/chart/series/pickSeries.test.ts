@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findChart } from '../../../../src/lib/chart/catalog/catalog';
-import { exploreEntry } from '../../../../src/lib/chart/catalog/exploreEntry';
+import { exploreSpec } from '../../../../src/lib/chart/catalog/exploreSpec';
 import { chartOf, dataset } from '../../../data/realCharts';
 
 function pick(id: string, query = '') {
-	const entry = findChart(id);
-	if (entry === undefined) throw new Error(`no chart ${id}`);
-	return chartOf(entry, query);
+	const spec = findChart(id);
+	if (spec === undefined) throw new Error(`no chart ${id}`);
+	return chartOf(spec, query);
 }
 const namesOf = (id: string, query?: string): string[] =>
 	pick(id, query).chart.picked.series.map(({ name }) => name);
@@ -22,8 +22,8 @@ describe('pickSeries', () => {
 	});
 
 	it('names two questions of one pollster by their wording', () => {
-		const entry = exploreEntry(dataset, ['levada-attitude', 'levada-role']);
-		const { series } = chartOf(entry, '', 'Explorer').chart.picked;
+		const spec = exploreSpec(dataset, ['levada-attitude', 'levada-role']);
+		const { series } = chartOf(spec, '', 'Explorer').chart.picked;
 		expect(series.map(({ name }) => name)).toEqual([
 			'“How do you personally feel about Stalin in…”',
 			// Put together from reports, so it is not quoted.
@@ -84,7 +84,7 @@ describe('pickSeries', () => {
 describe('the notes of a chart', () => {
 	const notesOf = (id: string, query?: string): string =>
 		pick(id, query)
-			.chart.frame.notes.map(({ text }) => text)
+			.chart.caption.notes.map(({ text }) => text)
 			.join('\n');
 
 	it('name breaks with their reason, doubt, other printed values and sums', () => {
@@ -107,13 +107,13 @@ describe('the notes of a chart', () => {
 
 describe('the chart in words', () => {
 	it('tells first and last reading, highest and lowest', () => {
-		const words = pick('regret-for-the-ussr-russia').chart.frame.words.full.join('\n');
+		const words = pick('regret-for-the-ussr-russia').chart.caption.words.full.join('\n');
 		expect(words).toContain('Regret: 17 readings, first 66\u00a0% (1992), last 63\u00a0%');
 		expect(words).toContain('Highest published figure 75\u00a0% (December 2000)');
 	});
 
 	it('holds no highest against a lowest across a break', () => {
-		const words = pick('attitude-to-stalin-ukraine').chart.frame.words.full.join('\n');
+		const words = pick('attitude-to-stalin-ukraine').chart.caption.words.full.join('\n');
 		expect(words).toContain('The line is broken');
 		expect(words).not.toContain('Highest');
 	});

@@ -4,9 +4,9 @@ import type { TableModel } from '../../../../src/lib/chart/table/tableModel';
 import { chartOf } from '../../../data/realCharts';
 
 function tableOf(id: string, query = ''): TableModel {
-	const entry = findChart(id);
-	if (entry === undefined) throw new Error(`no chart ${id}`);
-	return chartOf(entry, query).chart.frame.table;
+	const spec = findChart(id);
+	if (spec === undefined) throw new Error(`no chart ${id}`);
+	return chartOf(spec, query).chart.caption.table;
 }
 const idsOf = ({ columns }: TableModel): string[] => columns.map(({ id }) => id);
 const textsOf = (table: TableModel, column: string): string[] =>
@@ -16,12 +16,12 @@ const keysOf = (table: TableModel, column: string) =>
 
 describe('readingsTable', () => {
 	it('has a row for every reading, in time order', () => {
-		const entry = findChart('role-of-stalin-russia');
-		if (entry === undefined) throw new Error('no chart');
-		const { picked, frame } = chartOf(entry).chart;
+		const spec = findChart('role-of-stalin-russia');
+		if (spec === undefined) throw new Error('no chart');
+		const { picked, caption } = chartOf(spec).chart;
 		const ids = picked.series.flatMap(({ id, readings }) => readings.map(({ waveId }) => `${id}@${waveId}`));
-		expect(frame.table.rows.map(({ id }) => id).sort()).toEqual(ids.sort());
-		expect([frame.table.rows[0]?.head, frame.table.rows.at(-1)?.head]).toEqual([
+		expect(caption.table.rows.map(({ id }) => id).sort()).toEqual(ids.sort());
+		expect([caption.table.rows[0]?.head, caption.table.rows.at(-1)?.head]).toEqual([
 			'2003',
 			'21 – 27 March 2019'
 		]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOG } from '../../../../src/lib/chart/catalog/catalog';
-import { EXPLORER_ID } from '../../../../src/lib/chart/catalog/entry';
+import { EXPLORER_ID } from '../../../../src/lib/chart/catalog/chartSpec';
 import { embedCode, embedFrame, embedLink } from '../../../../src/lib/export/embed/embedCode';
 import { languagePrefix, SITE_LANGUAGES } from '../../../../src/lib/text/siteLanguages';
 import type { Selection } from '../../../../src/lib/selection/selection';
@@ -22,11 +22,11 @@ const selection: Selection = {
 	table: 'readings',
 	sort: ''
 };
-const [entry] = CATALOG;
-if (entry === undefined) throw new Error('the catalogue is empty');
+const [spec] = CATALOG;
+if (spec === undefined) throw new Error('the catalogue is empty');
 const live = {
 	origin: 'https://polls.example',
-	entry,
+	spec,
 	selection,
 	version: '2026-11-23.07f09613',
 	isFrozen: false,
@@ -38,7 +38,7 @@ const queryOf = (link: string) => Object.fromEntries(new URL(link).searchParams)
 describe('embedLink', () => {
 	it('live: every choice is written out, with the data it was copied from', () => {
 		const link = embedLink(live);
-		expect(new URL(link).pathname).toBe(`/embed/${entry.id}`);
+		expect(new URL(link).pathname).toBe(`/embed/${spec.id}`);
 		expect(queryOf(link)).toMatchObject({
 			country: 'RUS~UKR',
 			from: '2010',
@@ -57,19 +57,19 @@ describe('embedLink', () => {
 	});
 
 	it('a chart of the explorer keeps its questions', () => {
-		const explored = { ...entry, id: EXPLORER_ID, questionIds: ['a', 'b'] };
-		const link = embedLink({ ...live, entry: explored });
+		const explored = { ...spec, id: EXPLORER_ID, questionIds: ['a', 'b'] };
+		const link = embedLink({ ...live, spec: explored });
 		expect(new URL(link).pathname).toBe('/embed/explore');
 		expect(queryOf(link).q).toBe('a~b');
 	});
 
 	it.each(SITE_LANGUAGES)('a figure in %s stands under the prefix of its language', (language) => {
 		const link = embedLink({ ...live, language });
-		expect(new URL(link).pathname).toBe(`${languagePrefix(language)}/embed/${entry.id}`);
+		expect(new URL(link).pathname).toBe(`${languagePrefix(language)}/embed/${spec.id}`);
 	});
 
 	it('another language than the first has its code before the path', () => {
-		expect(new URL(embedLink({ ...live, language: 'ka' })).pathname).toBe(`/ka/embed/${entry.id}`);
+		expect(new URL(embedLink({ ...live, language: 'ka' })).pathname).toBe(`/ka/embed/${spec.id}`);
 	});
 });
 

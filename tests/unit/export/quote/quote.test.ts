@@ -6,9 +6,9 @@ import { chartOf } from '../../../data/realCharts';
 
 /** The quote with plain spaces. @param id `series@wave` */
 function quoteOf(chartId: string, id: string, query = ''): string {
-	const entry = findChart(chartId);
-	if (entry === undefined) throw new Error(`no chart ${chartId}`);
-	const { slice, chart } = chartOf(entry, query);
+	const spec = findChart(chartId);
+	if (spec === undefined) throw new Error(`no chart ${chartId}`);
+	const { slice, chart } = chartOf(spec, query);
 	for (const series of chart.picked.series)
 		for (const reading of series.readings)
 			if (`${series.id}@${reading.waveId}` === id)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trend } from '../../../../src/lib/chart/catalog/entry';
+import { trend } from '../../../../src/lib/chart/catalog/chartSpec';
 import { parseCorrections } from '../../../../src/lib/dataset/load/parseCorrections';
 import { followRenames } from '../../../../src/lib/dataset/tables/renames';
 import type { Rename } from '../../../../src/lib/dataset/tables/renamed';

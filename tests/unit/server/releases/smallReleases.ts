@@ -1,4 +1,4 @@
-import { trend } from '../../../../src/lib/chart/catalog/entry';
+import { trend } from '../../../../src/lib/chart/catalog/chartSpec';
 import type { TitledChart } from '../../../../src/lib/chart/catalog/chartList';
 import { parseCharts } from '../../../../src/lib/chart/catalog/chartList';
 import type { Correction } from '../../../../src/lib/dataset/load/parseCorrections';

@@ -8,7 +8,7 @@ export const EXPLORER_ID = 'explore';
  * One curated chart. Its id is read aloud and lives for ever: measure first, then place or pollster.
  * Its title stands in the message catalogue under the same id.
  */
-export interface ChartEntry {
+export interface ChartSpec {
 	id: string;
 	topic: Topic;
 	/** Asked of all of them; in this order. Only questions of level identical or equivalent share a measure. */
@@ -36,7 +36,7 @@ export const trend = (
 	questionIds: string[],
 	answers: string[],
 	countries?: string[]
-): ChartEntry => ({
+): ChartSpec => ({
 	id,
 	topic,
 	questionIds,
@@ -45,7 +45,7 @@ export const trend = (
 	...(countries && { countries })
 });
 /** Bars of all answers, a row for each survey. */
-export const likert = (id: string, topic: Topic, questionIds: string[], answers: string[]): ChartEntry => ({
+export const likert = (id: string, topic: Topic, questionIds: string[], answers: string[]): ChartSpec => ({
 	...trend(id, topic, questionIds, answers),
 	view: 'likert'
 });
@@ -56,7 +56,7 @@ export const compare = (
 	questionIds: string[],
 	answers: string[],
 	group?: string
-): ChartEntry => ({
+): ChartSpec => ({
 	...trend(id, topic, questionIds, answers),
 	view: 'compare',
 	...(group && { group })

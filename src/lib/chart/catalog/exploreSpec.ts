@@ -4,7 +4,7 @@ import { buildSeries } from '../../dataset/query/series';
 import { sliceDataset } from '../../dataset/query/slice';
 import type { Dataset, Question } from '../../dataset/types';
 import { buildOffer } from '../../selection/offer';
-import { EXPLORER_ID, type ChartEntry } from './entry';
+import { EXPLORER_ID, type ChartSpec } from './chartSpec';
 import { chartSlice } from './chartSlice';
 
 /** Of a list from which several could be named, so many are shown at first. */
@@ -14,10 +14,10 @@ const MOST_NAMED = 5;
  * The chart of any questions, as the catalogue would have it: what is shown at first follows from what they have.
  * @param questionIds ids of the dataset, at least one
  */
-export function exploreEntry(dataset: Dataset, questionIds: string[]): ChartEntry {
+export function exploreSpec(dataset: Dataset, questionIds: string[]): ChartSpec {
 	const questions = questionIds.flatMap((id) => dataset.questions[id] ?? []);
 	const [first] = questions;
-	const entry: ChartEntry = {
+	const spec: ChartSpec = {
 		id: EXPLORER_ID,
 		topic: first?.topic ?? 'other',
 		questionIds,
@@ -29,9 +29,9 @@ export function exploreEntry(dataset: Dataset, questionIds: string[]): ChartEntr
 		isViewFree: true
 	};
 	// What suits the defaults is what is drawn for the view `table` too.
-	const { viewOf, defaults } = buildOffer(chartSlice(dataset, entry), entry);
+	const { viewOf, defaults } = buildOffer(chartSlice(dataset, spec), spec);
 	const view = viewOf?.(defaults) ?? 'compare';
-	return { ...entry, view: view === 'table' ? 'compare' : view };
+	return { ...spec, view: view === 'table' ? 'compare' : view };
 }
 
 /** Number of readings of all respondents, or else of any group, in any country. */

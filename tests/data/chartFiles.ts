@@ -38,7 +38,7 @@ export function fileContext({ name, spec, query, title }: AskedChart, scope: Sco
 			: { dataset: slice, series: chart.picked.series };
 	const url = new URL(`https://polls.example/charts/${spec.id}.csv?${query}`);
 	const link = `https://polls.example/charts/${spec.id}?${query}`;
-	return { chart, dataset: slice, offer, readings, scope, csvAddress: url.href, csvColumns: Object.keys(CSV_COLUMNS), link, url };
+	return { chart, dataset: slice, offer, readings, scope, csvAddress: url.href, csvColumns: Object.keys(CSV_COLUMNS), link, url, pinned: null };
 }
 
 /** The file as bytes. */

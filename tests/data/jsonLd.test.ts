@@ -36,7 +36,7 @@ type Described = Record<string, unknown> & {
 const pages: [string, object, boolean][] = [
 	...ASKED_CHARTS.map(({ name, spec, title }): [string, object, boolean] => [
 		name,
-		chartJsonLd(spec, title ?? 'A chart with a title of its own', chartSlice(dataset, spec), ORIGIN),
+		chartJsonLd(spec, title ?? 'A chart with a title of its own', chartSlice(dataset, spec), null, ORIGIN),
 		true
 	]),
 	...Object.keys(dataset.questions).map((id): [string, object, boolean] => [

@@ -29,7 +29,7 @@ describe('links that were published', () => {
 		if (spec === undefined) throw new Error(`there is no chart "${id}" any more`);
 		const { chart, offer, problems } = chartOf(spec, query, 'title');
 		expect(problems).toEqual([]);
-		const fixed = chartAddress(spec).fixed.map((pair) => pair.join('='));
+		const fixed = chartAddress(spec, null).fixed.map((pair) => pair.join('='));
 		const parts = [...fixed, formatSelection(chart.selection, offer)];
 		expect(parts.filter((part) => part !== '').join('&')).toBe(canonical);
 		expect(chart.picked.series.length).toBeGreaterThan(0);

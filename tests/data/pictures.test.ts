@@ -55,7 +55,7 @@ function picturesOf({ spec, query, title }: Case): { size: PictureSize; texts: P
 	const { slice, chart, offer } = chartOf(spec, query, title);
 	const link = permalink(ADDRESS.origin, spec, chart.selection, VERSION);
 	const versioned = { ...chart, frame: { ...chart.caption, version: VERSION } };
-	const context = { chart: versioned, dataset: slice, offer, link, url: ADDRESS };
+	const context = { chart: versioned, dataset: slice, offer, link, url: ADDRESS, pinned: null };
 	return PICTURE_SIZES.map((size) => {
 		const picture = chartPicture(context, { size, widthPx: null, theme: 'light' });
 		return { size, texts: pictureTexts(pictureMarkup(context, picture, 'light')) };
@@ -122,7 +122,7 @@ describe('pictures of every size', () => {
 
 	test.each(charts)('$name: wide, it is drawn whole', ({ spec }) => {
 		const { slice, ...rest } = chartOf(spec);
-		const context = { ...rest, dataset: slice, link: '', url: ADDRESS };
+		const context = { ...rest, dataset: slice, link: '', url: ADDRESS, pinned: null };
 		const { picture } = chartPicture(context, { size: 'wide', widthPx: null, theme: 'light' });
 		expect(picture.lines.filter(({ kind }) => kind === 'part')).toEqual([]);
 	});
@@ -138,7 +138,7 @@ describe('pictures of every size', () => {
 		const fillById = new Map(
 			marksOf(drawChart(slice, spec, picked, selection, 760)).map(({ id, fill }) => [id, fill])
 		);
-		const context = { ...rest, dataset: slice, link: '', url: ADDRESS };
+		const context = { ...rest, dataset: slice, link: '', url: ADDRESS, pinned: null };
 		for (const size of PICTURE_SIZES) {
 			const { picture } = chartPicture(context, { size, widthPx: null, theme: 'light' });
 			for (const { id, fill } of marksOf(picture.drawing.model)) expect(fill, id).toBe(fillById.get(id));
@@ -150,7 +150,7 @@ describe('pictures of every size', () => {
 		const rowsOf = (model: ChartModel): number =>
 			plotsOf(model).reduce((sum, plot) => sum + ('rows' in plot ? plot.rows.length : 1), 0);
 		const whole = rowsOf(drawChart(slice, spec, chart.picked, chart.selection, 760));
-		const context = { ...chartOf(spec), dataset: slice, link: '', url: ADDRESS };
+		const context = { ...chartOf(spec), dataset: slice, link: '', url: ADDRESS, pinned: null };
 		for (const size of PICTURE_SIZES) {
 			const { picture } = chartPicture(context, { size, widthPx: null, theme: 'light' });
 			const said = picture.lines.some(({ kind }) => kind === 'part');

@@ -6,8 +6,8 @@ import { parseCorrections } from '../../src/lib/dataset/load/parseCorrections';
 import { parseSelection } from '../../src/lib/selection/codec';
 import { buildOffer } from '../../src/lib/selection/offer';
 import { chartFile } from '../../src/lib/server/files/chartFile';
-import { chartSubject, findChartPage } from '../../src/lib/server/charts/chartPage';
-import { explorerSubject, findExplorer } from '../../src/lib/server/charts/explorer';
+import { chartFileRequest, requestedChart } from '../../src/lib/server/charts/requestedChart';
+import { explorerFileRequest, requestedExplorer } from '../../src/lib/server/charts/requestedExplorer';
 import { embedNews } from '../../src/lib/pages/embed/embedNews';
 import { redirectRenamed } from '../../src/lib/server/site/redirectRenamed';
 import { releaseNotice } from '../../src/lib/pages/chart/releaseNotice';
@@ -50,7 +50,7 @@ async function answer(url: URL, sites: Sites): Promise<Response> {
 	const [, id, ending] = /^\/(?:charts\/)?([a-z0-9-]+)\.(csv|svg)$/.exec(url.pathname) ?? [];
 	if (id === undefined || (ending !== 'csv' && ending !== 'svg')) throw new Error(`no file: ${url.href}`);
 	const subject =
-		id === 'explore' ? explorerSubject(url, sites) : chartSubject(id, ending, url, sites);
+		id === 'explore' ? explorerFileRequest(url, sites) : chartFileRequest(id, ending, url, sites);
 	return chartFile(new Request(url), url, subject, ending);
 }
 
@@ -145,21 +145,21 @@ describe('a link without a version', () => {
 /** The chart of an address on the changed site, with the choices of the address. */
 function drawnNow(address: string) {
 	const url = new URL(address, ORIGIN);
-	const page =
+	const asked =
 		url.pathname === '/explore'
-			? findExplorer(url, now).page
-			: findChartPage(url.pathname.replace('/charts/', ''), url, now);
-	if (page === null) throw new Error(`no page: ${address}`);
-	const offer = buildOffer(page.slice, page.spec);
+			? requestedExplorer(url, now).asked
+			: requestedChart(url.pathname.replace('/charts/', ''), url, now);
+	if (asked === null) throw new Error(`no page: ${address}`);
+	const offer = buildOffer(asked.slice, asked.spec);
 	const { selection } = parseSelection(url.searchParams, offer);
-	const chart = buildChart(page.slice, page.spec, offer, selection, page.title);
-	return { url, page, chart };
+	const chart = buildChart(asked.slice, asked.spec, offer, selection, asked.title);
+	return { url, asked, chart };
 }
 
 describe('what a page says of its version', () => {
 	function noticeOf(address: string) {
-		const { page, chart } = drawnNow(address);
-		return releaseNotice(page, chart, now.present, parseCorrections(changed.log));
+		const { asked, chart } = drawnNow(address);
+		return releaseNotice(asked, chart, now.present, parseCorrections(changed.log));
 	}
 
 	it('names the readings that differ, old and new, why, and counts the newer ones', () => {
@@ -266,9 +266,9 @@ describe('what an embedded figure says of itself', () => {
 	const today = now.present.dataset.version.slice(0, 10);
 
 	function newsOf(query: string, copied = '') {
-		const { url, page, chart } = drawnNow(`/charts/${id}?${query}`);
-		const pageAt = (v: string) => findChartPage(id, withVersion(url, v), now);
-		return embedNews(page, chart, url.searchParams, copied, pageAt, now, parseCorrections(changed.log));
+		const { url, asked, chart } = drawnNow(`/charts/${id}?${query}`);
+		const askedAt = (v: string) => requestedChart(id, withVersion(url, v), now);
+		return embedNews(asked, chart, url.searchParams, copied, askedAt, now, parseCorrections(changed.log));
 	}
 
 	it('names corrections of what a live one shows since it was copied, by version or by day', () => {

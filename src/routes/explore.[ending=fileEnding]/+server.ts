@@ -1,6 +1,6 @@
 import { chartFile } from '$lib/server/files/chartFile';
-import { explorerSubject } from '$lib/server/charts/explorer';
+import { explorerFileRequest } from '$lib/server/charts/requestedExplorer';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ request, url, params: { ending } }) =>
-	chartFile(request, url, explorerSubject(url), ending);
+	chartFile(request, url, explorerFileRequest(url), ending);

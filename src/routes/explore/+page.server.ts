@@ -1,15 +1,15 @@
 import { explorePicker } from '$lib/pages/explore/explorePicker.server';
 import { exploreStarts } from '$lib/pages/explore/exploreStarts';
-import { findExplorer, presentQuestions } from '$lib/server/charts/explorer';
+import { requestedExplorer, presentQuestions } from '$lib/server/charts/requestedExplorer';
 import { questionOptions } from '$lib/pages/question/questionListPage.server';
 import { renderChart } from '../../lib/pages/chart/renderChart.server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url }) => {
-	const { page, problems } = findExplorer(url);
-	const questionIds = page === null ? [] : presentQuestions(page);
+	const { asked, problems } = requestedExplorer(url);
+	const questionIds = asked === null ? [] : presentQuestions(asked);
 	return {
-		chart: page === null ? null : renderChart(page, url),
+		chart: asked === null ? null : renderChart(asked, url),
 		problems,
 		questions: questionIds.join('~'),
 		picker: explorePicker(url, questionIds),

@@ -6,6 +6,8 @@ import type { ChartSpec } from './chartSpec';
 export interface ChartData {
 	spec: ChartSpec;
 	title: string;
+	/** The data version that the links of the chart name; `null` where they name none. */
+	pinned: string | null;
 	packed: PackedSlice;
 	offer: SentOffer;
 }

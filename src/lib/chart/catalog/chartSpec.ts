@@ -5,7 +5,7 @@ import type { View } from '../../selection/selection';
 export const EXPLORER_ID = 'explore';
 
 /**
- * One curated chart. Its id is read aloud and lives for ever: measure first, then place or pollster.
+ * One chart as listed. Its id is read aloud and lives for ever: measure first, then place or pollster.
  * Its title stands in the message catalogue under the same id.
  */
 export interface ChartSpec {
@@ -25,8 +25,6 @@ export interface ChartSpec {
 	overlay?: boolean;
 	/** The kind of chart follows from what is chosen, unless it is chosen itself. */
 	isViewFree?: boolean;
-	/** Data version that its links name, where it is drawn from one that was asked for; no chart of the catalogue has it. */
-	v?: string;
 }
 
 /** A line for each answer or country over time. */

@@ -37,18 +37,18 @@ export interface FrameSize {
 	heightPx: number;
 }
 
-/** The chart that is drawn: frozen it goes on drawing the version of then, live the newest data. */
-function drawnSpec({ spec, version, isFrozen }: EmbeddedFigure): ChartSpec {
-	const { v: _, ...live } = spec;
-	return isFrozen ? { ...live, v: version } : live;
+/** The data version that is drawn: frozen it goes on drawing that of then, live the newest. */
+function pinnedVersion({ version, isFrozen }: EmbeddedFigure): string | null {
+	return isFrozen ? version : null;
 }
 
 /** The address of the figure alone. */
 export function embedLink(figure: EmbeddedFigure): string {
-	const { origin, selection, version, isFrozen, theme, language } = figure;
+	const { origin, spec, selection, version, isFrozen, theme, language } = figure;
 	const copied = isFrozen ? [] : [`copied=${encodeURIComponent(version)}`];
 	const query = [formatFullSelection(selection), ...copied, `theme=${theme}`].join('&');
-	return `${origin}${languagePrefix(language ?? SITE_LANGUAGE)}${embedHref(chartLink(drawnSpec(figure), query))}`;
+	const link = chartLink(spec, pinnedVersion(figure), query);
+	return `${origin}${languagePrefix(language ?? SITE_LANGUAGE)}${embedHref(link)}`;
 }
 
 /** The frame alone, as HTML; `fallback` is HTML that stands inside it. */
@@ -75,12 +75,12 @@ export function embedFrame(
  * 3. Where that is gone too, or pictures are blocked, a plain link with the source.
  */
 export function embedCode(figure: EmbeddedFigure & EmbedTexts & { heightPx: number }): string {
-	const { origin, selection, version, isFrozen, title, alt, sources, heightPx } = figure;
-	const spec = drawnSpec(figure);
+	const { origin, spec, selection, version, isFrozen, title, alt, sources, heightPx } = figure;
+	const pinned = pinnedVersion(figure);
 	// Every choice is written out, so that a later change of defaults changes nothing.
 	const query = formatFullSelection(selection);
-	const link = escapeXml(`${origin}${chartLink(spec, query)}`);
-	const picture = escapeXml(`${origin}${chartLink(spec, `${query}&size=wide`, '.png')}`);
+	const link = escapeXml(`${origin}${chartLink(spec, pinned, query)}`);
+	const picture = escapeXml(`${origin}${chartLink(spec, pinned, `${query}&size=wide`, '.png')}`);
 	const image = `<a href="${link}"><img src="${picture}" alt="${escapeXml(alt)}"></a>`;
 	const frozen = isFrozen ? `, ${escapeXml(m.embed_code_frozen({ version }))}` : '';
 	return [

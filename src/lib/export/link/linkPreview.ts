@@ -22,10 +22,15 @@ const MOST_ALT = 420;
 const MOST_DESCRIPTION = 200;
 
 /** The preview of a chart: its picture is the view that the address asks for, without parameters that are not ours. */
-export function chartPreview({ spec, selection, caption }: Chart, offer: Offer, origin: string): LinkPreview {
+export function chartPreview(
+	{ spec, selection, caption }: Chart,
+	offer: Offer,
+	pinned: string | null,
+	origin: string
+): LinkPreview {
 	const query = formatSelection(selection, offer);
 	const addressOf = (ending: string, more = ''): string =>
-		`${origin}${chartLink(spec, [query, more].filter((part) => part !== '').join('&'), ending)}`;
+		`${origin}${chartLink(spec, pinned, [query, more].filter((part) => part !== '').join('&'), ending)}`;
 	return {
 		title: caption.title,
 		description:

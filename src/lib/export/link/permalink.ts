@@ -3,21 +3,27 @@ import { formatFullSelection } from '../../selection/codec';
 import type { Selection } from '../../selection/selection';
 import { chartHref, exploreHref } from '../../text/pageLinks';
 
-/** What of a chart's address is no choice: its path, and the questions and the data version where they belong to it. */
-export function chartAddress(spec: ChartSpec): { path: string; fixed: [string, string][] } {
-	const { id, questionIds, v } = spec;
-	const fixed: [string, string][] = v ? [['v', v]] : [];
+/**
+ * What of a chart's address is no choice: its path, and the questions and the data version where they belong to it.
+ * @param pinned the data version that the address names; `null` for the newest
+ */
+export function chartAddress(
+	{ id, questionIds }: ChartSpec,
+	pinned: string | null
+): { path: string; fixed: [string, string][] } {
+	const fixed: [string, string][] = pinned === null ? [] : [['v', pinned]];
 	if (id !== EXPLORER_ID) return { path: chartHref(id), fixed };
 	return { path: exploreHref([]), fixed: [['q', questionIds.join('~')], ...fixed] };
 }
 
 /**
  * The address of a chart, or of one of its files.
+ * @param pinned the data version that the address names; `null` for the newest
  * @param query choices, without a question mark; may be empty
- * @param ending follows the path of the chart: `.csv`, or empty for the page
+ * @param ending follows the path of the chart: `.csv`. Default: empty, for the page
  */
-export function chartLink(spec: ChartSpec, query: string, ending = ''): string {
-	const { path, fixed } = chartAddress(spec);
+export function chartLink(spec: ChartSpec, pinned: string | null, query: string, ending = ''): string {
+	const { path, fixed } = chartAddress(spec, pinned);
 	const all = [...fixed.map((pair) => pair.join('=')), query].filter(Boolean).join('&');
 	return `${path}${ending}${all && `?${all}`}`;
 }
@@ -26,8 +32,8 @@ export function chartLink(spec: ChartSpec, query: string, ending = ''): string {
  * The address of a chart with every choice and the version of its data written out, so that a later change of defaults or
  * data changes nothing.
  */
-export function permalink(origin: string, spec: ChartSpec, selection: Selection, v: string): string {
-	return origin + chartLink({ ...spec, v }, formatFullSelection(selection));
+export function permalink(origin: string, spec: ChartSpec, selection: Selection, version: string): string {
+	return origin + chartLink(spec, version, formatFullSelection(selection));
 }
 
 /**

@@ -7,7 +7,7 @@ import { chartLink } from '../link/permalink';
 /** Addresses of the files of a chart by their endings. */
 function filesOf(spec: ChartSpec, origin: string): Record<string, string> {
 	return Object.fromEntries(
-		FILE_ENDINGS.map((ending) => [ending, `${origin}${chartLink(spec, '', `.${ending}`)}`])
+		FILE_ENDINGS.map((ending) => [ending, `${origin}${chartLink(spec, null, '', `.${ending}`)}`])
 	);
 }
 
@@ -24,7 +24,7 @@ export function chartsList(
 			title,
 			topic: spec.topic,
 			question_ids: spec.questionIds,
-			url: `${origin}${chartLink(spec, '')}`,
+			url: `${origin}${chartLink(spec, null, '')}`,
 			files: filesOf(spec, origin)
 		}))
 	};

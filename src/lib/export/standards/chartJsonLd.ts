@@ -10,7 +10,16 @@ const FILES = [
 ];
 
 /** The data of a chart, whatever is chosen of it, as a schema.org `Dataset`. */
-export function chartJsonLd(spec: ChartSpec, title: string, slice: Dataset, origin: string): object {
-	const files = FILES.map(({ ending, type }) => ({ url: `${origin}${chartLink(spec, '', ending)}`, type }));
-	return datasetJsonLd(slice, { name: title, url: `${origin}${chartLink(spec, '')}`, files }, origin);
+export function chartJsonLd(
+	spec: ChartSpec,
+	title: string,
+	slice: Dataset,
+	pinned: string | null,
+	origin: string
+): object {
+	const files = FILES.map(({ ending, type }) => ({
+		url: `${origin}${chartLink(spec, pinned, '', ending)}`,
+		type
+	}));
+	return datasetJsonLd(slice, { name: title, url: `${origin}${chartLink(spec, pinned, '')}`, files }, origin);
 }

@@ -20,13 +20,14 @@ export function changeSection(
 	dataset: Dataset,
 	offer: Offer,
 	{ spec, picked, selection }: Chart,
+	pinned: string | null,
 	mostOptions = MOST_OPTIONS
 ): ShownChange {
 	const readings = namedReadings(picked.series, selection.focus);
 	const [first = '', second = ''] = selection.test.split('~');
 	const outcome = selection.test === '' ? null : pickPair(readings, selection.test);
 	const result = outcome !== null && 'pair' in outcome ? testChange(dataset, ...outcome.pair) : null;
-	const { path, fixed } = chartAddress(spec);
+	const { path, fixed } = chartAddress(spec, pinned);
 	return {
 		path,
 		hidden: hiddenInputs(fixed, selection, offer),

@@ -20,11 +20,12 @@ export function chartStatistics(
 	dataset: Dataset,
 	offer: Offer,
 	chart: Chart,
+	pinned: string | null,
 	bodyBytes: number
 ): ShownStatistics {
 	const room = Math.max(0, MOST_BYTES - FIXED_BYTES - bodyBytes);
 	return {
-		change: changeSection(dataset, offer, chart, Math.floor(room / 2 / BYTES_OF_OPTION)),
+		change: changeSection(dataset, offer, chart, pinned, Math.floor(room / 2 / BYTES_OF_OPTION)),
 		words: statisticsWords(dataset, chart.picked.series, chart.selection.focus, room / 2)
 	};
 }

@@ -11,7 +11,7 @@ import { carriedSelection } from '../../selection/carriedSelection';
 import { formatFullSelection } from '../../selection/codec';
 import { buildOffer } from '../../selection/offer';
 import type { Offer, Selection } from '../../selection/selection';
-import type { ChartPage } from '../../server/charts/chartPageOf';
+import type { ChartRequest } from '../../server/charts/chartRequest';
 import { differenceItem, type DifferenceItem } from './differenceItem';
 import type { SiteState } from '../../server/site/siteState';
 
@@ -35,20 +35,19 @@ export interface ReleaseNotice {
 
 /** What was drawn then, held against the present; `null` where the address names no version. */
 export function releaseNotice(
-	{ spec, site }: ChartPage,
+	{ spec: then, site, pinned }: ChartRequest,
 	{ selection, picked }: Chart,
 	present: SiteState,
 	corrections: readonly Correction[]
 ): ReleaseNotice | null {
-	if (spec.v === undefined) return null;
-	const { v: _, ...then } = spec;
+	if (pinned === null) return null;
 	const now = renamedSpec(then, present.renames);
 	const series = presentSeries(present, then, now, selection);
 	const { readings, renamed, newReadings } = releaseDifferences(picked.series, series, present.renames);
 	const since = corrections.filter(({ date }) => date >= (site.release?.date ?? ''));
 	const items = readings.slice(0, MOST_ITEMS);
 	return {
-		version: spec.v,
+		version: pinned,
 		date: site.release?.date ?? null,
 		items: items.map((difference: ReadingDifference) => differenceItem(difference, since, present.dataset)),
 		more: readings.length - items.length,
@@ -78,5 +77,5 @@ function presentHref(present: SiteState, then: ChartSpec, now: ChartSpec, select
 	const spec = chart ?? { ...now, id: EXPLORER_ID, questionIds };
 	const offer: Offer = buildOffer(chartSlice(present.dataset, spec), spec);
 	const carried = carriedSelection(selection, then.questionIds, present.renames, offer);
-	return chartLink(spec, carried === null ? '' : formatFullSelection(carried));
+	return chartLink(spec, null, carried === null ? '' : formatFullSelection(carried));
 }

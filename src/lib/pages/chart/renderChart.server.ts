@@ -12,7 +12,7 @@ import { chartPreview } from '$lib/export/link/linkPreview';
 import { chartJsonLd } from '$lib/export/standards/chartJsonLd';
 import { buildOffer } from '$lib/selection/offer';
 import { chartDataHref } from '$lib/server/files/chartDataFile';
-import type { ChartPage } from '$lib/server/charts/chartPageOf';
+import type { ChartRequest } from '$lib/server/charts/chartRequest';
 import { chartStatistics } from '$lib/pages/chart/chartStatistics';
 import { readCorrections } from '$lib/server/site/corrections';
 import { releaseNotice } from '$lib/pages/chart/releaseNotice';
@@ -36,40 +36,48 @@ const READING_SCRIPT = import.meta.env.DEV
 const WITHOUT_FIELD = ['test', 'table', 'sort'];
 
 /** Draws a chart on the server, with the choices of the address. */
-export function renderChart(page: ChartPage, url: URL): RenderedChart {
-	const { spec, title, slice } = page;
+export function renderChart(asked: ChartRequest, url: URL): RenderedChart {
+	const { spec, title, slice, pinned } = asked;
 	const { search, origin } = url;
 	// What a browser gets is what is drawn here too, so that it finds the page as it would have made it.
 	const offer = buildOffer(slice, spec);
-	const props: ChartProps = { spec, title, packed: packSlice(trimSlice(slice)), offer, search, origin };
+	const props: ChartProps = {
+		spec,
+		title,
+		pinned,
+		packed: packSlice(trimSlice(slice)),
+		offer,
+		search,
+		origin
+	};
 	const { selection } = parseSelection(url.searchParams, offer);
 	const chart = buildChart(slice, spec, offer, selection, title);
-	const { body } = render(ChartIsland, { props: { ...props, served: drawServed(page, chart) } });
-	const notice = releaseNotice(page, chart, SITES.present, readCorrections());
+	const { body } = render(ChartIsland, { props: { ...props, served: drawServed(asked, chart) } });
+	const notice = releaseNotice(asked, chart, SITES.present, readCorrections());
 	const release = notice === null ? '' : withoutMarks(render(ReleaseNotice, { props: notice }).body);
-	const statistics = chartStatistics(slice, offer, chart, Buffer.byteLength(body + release));
+	const statistics = chartStatistics(slice, offer, chart, pinned, Buffer.byteLength(body + release));
 	return {
 		title,
 		body,
-		slice: chartDataHref(page),
+		slice: chartDataHref(asked),
 		search,
 		origin,
 		script: SCRIPT,
 		reading: READING_SCRIPT,
-		oembed: oembedLink(origin, chartLink(spec, formatSelection(selection, offer))),
+		oembed: oembedLink(origin, chartLink(spec, pinned, formatSelection(selection, offer))),
 		release,
-		preview: chartPreview(chart, offer, origin),
+		preview: chartPreview(chart, offer, pinned, origin),
 		excluded: excludedFigures(slice, spec.questionIds),
 		kept: [...new URLSearchParams(formatSelection(selection, offer))].filter(([name]) =>
 			WITHOUT_FIELD.includes(name)
 		),
-		jsonLd: spec.id === EXPLORER_ID ? null : chartJsonLd(spec, title, slice, origin),
+		jsonLd: spec.id === EXPLORER_ID ? null : chartJsonLd(spec, title, slice, pinned, origin),
 		statistics: withoutMarks(render(ServedStatistics, { props: { statistics } }).body)
 	};
 }
 
 /** The drawing of a page before its width is known. */
-function drawServed({ spec, slice }: ChartPage, { picked, caption, selection }: Chart): string {
+function drawServed({ spec, slice }: ChartRequest, { picked, caption, selection }: Chart): string {
 	const model = drawChart(slice, spec, picked, selection, NARROW_PX);
 	const { short, brief } = caption.words;
 	const { body } = render(ChartSvg, { props: { model, title: short, description: brief, id: 'drawing' } });

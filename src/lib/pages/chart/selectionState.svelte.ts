@@ -23,7 +23,7 @@ export interface SelectionState {
  * again when the reader goes back or forward. `given` is what the server knew of the address.
  */
 export function selectionState(
-	given: () => { spec: ChartSpec; offer: Offer; search: string; origin: string }
+	given: () => { spec: ChartSpec; pinned: string | null; offer: Offer; search: string; origin: string }
 ): SelectionState {
 	let moved = $state.raw<{ search: string; origin: string } | null>(null);
 	const search = $derived(moved?.search ?? given().search);
@@ -50,14 +50,14 @@ export function selectionState(
 			return moved?.origin ?? given().origin;
 		},
 		choose(change) {
-			const { spec, offer } = given();
+			const { spec, pinned, offer } = given();
 			// What was chosen since the last redraw stands in the address only.
 			const others = new URLSearchParams(location.search);
 			const { selection } = parseSelection(others, offer);
 			const chosen = formatSelection(changeSelection(selection, change, offer), offer);
 			// These stand in the address of the chart itself.
-			for (const [name] of chartAddress(spec).fixed) others.delete(name);
-			history.pushState(null, '', chartLink(spec, keepForeignParameters(others, chosen)));
+			for (const [name] of chartAddress(spec, pinned).fixed) others.delete(name);
+			history.pushState(null, '', chartLink(spec, pinned, keepForeignParameters(others, chosen)));
 			afterPaint(follow);
 		}
 	};

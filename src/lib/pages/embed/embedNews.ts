@@ -3,7 +3,7 @@ import type { Correction } from '../../dataset/load/parseCorrections';
 import { parseSelection } from '../../selection/codec';
 import { buildOffer } from '../../selection/offer';
 import type { EmbedNews } from '../../text/embedNotice';
-import type { ChartPage } from '../../server/charts/chartPageOf';
+import type { ChartRequest } from '../../server/charts/chartRequest';
 import { releaseNotice } from '../chart/releaseNotice';
 import type { Sites } from '../../server/site/requestedSite';
 
@@ -16,21 +16,21 @@ export interface EmbedNewsLink {
 /**
  * What has become of an embedded figure since it was copied.
  * @param copied data version or day on which a live one was copied; empty where that is not known
- * @param pageAt the chart of its address as of a version; `null` where it was not there then
+ * @param askedAt the chart of its address as of a version; `null` where it was not there then
  * @returns `undefined` where nothing is known of that time
  */
 export function embedNews(
-	page: ChartPage,
+	asked: ChartRequest,
 	chart: Chart,
 	params: URLSearchParams,
 	copied: string,
-	pageAt: (v: string) => ChartPage | null,
+	askedAt: (v: string) => ChartRequest | null,
 	sites: Sites,
 	corrections: readonly Correction[]
 ): EmbedNewsLink | undefined {
-	if (page.spec.v !== undefined) return newsSince(page, chart, true, sites, corrections);
+	if (asked.pinned !== null) return newsSince(asked, chart, true, sites, corrections);
 	const v = versionAt(copied, sites.versions);
-	const then = v === undefined ? null : pageAt(v);
+	const then = v === undefined ? null : askedAt(v);
 	return then === null ? undefined : newsSince(then, chartAt(then, params), false, sites, corrections);
 }
 
@@ -40,13 +40,13 @@ function versionAt(copied: string, versions: readonly string[]): string | undefi
 	return versions.find((one) => one.slice(0, copied.length) <= copied);
 }
 
-function chartAt({ spec, title, slice }: ChartPage, params: URLSearchParams): Chart {
+function chartAt({ spec, title, slice }: ChartRequest, params: URLSearchParams): Chart {
 	const offer = buildOffer(slice, spec);
 	return buildChart(slice, spec, offer, parseSelection(params, offer).selection, title);
 }
 
 function newsSince(
-	then: ChartPage,
+	then: ChartRequest,
 	chart: Chart,
 	isFrozen: boolean,
 	{ present }: Sites,

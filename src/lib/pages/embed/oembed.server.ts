@@ -9,9 +9,9 @@ import { parseEmbedOptions, type EmbedTheme } from '../../selection/embedOptions
 import { buildOffer } from '../../selection/offer';
 import * as m from '../../text/paraglide/messages';
 import { refuseValues } from '../../server/http/problemResponse';
-import { findChartPage } from '../../server/charts/chartPage';
-import type { ChartPage } from '../../server/charts/chartPageOf';
-import { findExplorer } from '../../server/charts/explorer';
+import { requestedChart } from '../../server/charts/requestedChart';
+import type { ChartRequest } from '../../server/charts/chartRequest';
+import { requestedExplorer } from '../../server/charts/requestedExplorer';
 import { fileResponse } from '../../server/http/fileResponse';
 import { parseOembed, type OembedRequest } from './oembedRequest.server';
 import { problemResponse } from '../../server/http/problemResponse';
@@ -42,7 +42,7 @@ export function answerOembed(request: Request, asked: URL): Response {
 			detail: m.oembed_unknown(),
 			parameter: 'url'
 		});
-	const { spec, title, slice } = subject.page;
+	const { spec, title, slice, pinned } = subject.asked;
 	const offer = buildOffer(slice, spec);
 	const { selection, problems } = parseSelection(url.searchParams, offer);
 	const options = parseEmbedOptions(url.searchParams);
@@ -50,7 +50,7 @@ export function answerOembed(request: Request, asked: URL): Response {
 	if (all.length > 0) return refuseValues(all);
 	const chart = buildChart(slice, spec, offer, selection, title);
 	return fileResponse(request, {
-		body: `${JSON.stringify(richAnswer(slice, chart, asked.origin, options.theme, parsed))}\n`,
+		body: `${JSON.stringify(richAnswer(slice, chart, pinned, asked.origin, options.theme, parsed))}\n`,
 		contentType: 'application/json; charset=utf-8',
 		fileName: `${spec.id}_oembed.json`,
 		disposition: 'inline'
@@ -58,21 +58,25 @@ export function answerOembed(request: Request, asked: URL): Response {
 }
 
 /** The chart of an address of this host, with the questions in it that do not exist; `null` where there is none. */
-function chartAt(url: URL, host: string): (ReturnType<typeof findExplorer> & { page: ChartPage }) | null {
+function chartAt(
+	url: URL,
+	host: string
+): (ReturnType<typeof requestedExplorer> & { asked: ChartRequest }) | null {
 	if (url.host !== host) return null;
 	const [, kind = '', id = '', ...rest] = url.pathname.replace(/\/$/, '').split('/');
 	if (rest.length > 0) return null;
 	if ((kind === 'explore' && id === '') || (kind === 'embed' && id === 'explore')) {
-		const { page, problems } = findExplorer(url);
-		return page === null ? null : { page, problems };
+		const { asked, problems } = requestedExplorer(url);
+		return asked === null ? null : { asked, problems };
 	}
-	const page = kind === 'charts' || kind === 'embed' ? findChartPage(id, url) : null;
-	return page === null ? null : { page, problems: requestedSite(url.searchParams, SITES).problems };
+	const asked = kind === 'charts' || kind === 'embed' ? requestedChart(id, url) : null;
+	return asked === null ? null : { asked, problems: requestedSite(url.searchParams, SITES).problems };
 }
 
 function richAnswer(
 	dataset: Dataset,
 	chart: Chart,
+	pinned: string | null,
 	origin: string,
 	theme: EmbedTheme,
 	limits: OembedRequest
@@ -80,7 +84,7 @@ function richAnswer(
 	const { caption } = chart;
 	const width = Math.min(EMBED_WIDTH_PX, limits.maxWidthPx);
 	const height = Math.min(chartEmbedHeight(dataset, chart, width), limits.maxHeightPx);
-	const figure = embeddedFigure(chart, { origin, isFrozen: chart.spec.v !== undefined, theme });
+	const figure = embeddedFigure(chart, { origin, isFrozen: pinned !== null, theme });
 	return {
 		version: '1.0',
 		type: 'rich',
@@ -91,13 +95,14 @@ function richAnswer(
 		html: embedFrame(figure, caption.title, { widthPx: width, heightPx: height }),
 		width,
 		height,
-		...thumbnail(chart, origin, theme, limits)
+		...thumbnail(chart, pinned, origin, theme, limits)
 	};
 }
 
 /** The picture of link previews, as large as is allowed; none where even the smallest is not. */
 function thumbnail(
 	{ spec, selection }: Chart,
+	pinned: string | null,
 	origin: string,
 	theme: EmbedTheme,
 	{ maxWidthPx, maxHeightPx }: OembedRequest
@@ -112,7 +117,7 @@ function thumbnail(
 		...(theme === 'auto' ? [] : [`theme=${theme}`])
 	].join('&');
 	return {
-		thumbnail_url: `${origin}${chartLink(spec, query, '.png')}`,
+		thumbnail_url: `${origin}${chartLink(spec, pinned, query, '.png')}`,
 		thumbnail_width: width,
 		thumbnail_height: Math.round((width * CARD.height) / CARD.width)
 	};

@@ -7,7 +7,7 @@ import { formatFullSelection, parseSelection } from '$lib/selection/codec';
 import { parseEmbedOptions } from '$lib/selection/embedOptions';
 import { buildOffer } from '$lib/selection/offer';
 import type { SelectionProblem } from '$lib/selection/selection';
-import type { ChartPage } from '$lib/server/charts/chartPageOf';
+import type { ChartRequest } from '$lib/server/charts/chartRequest';
 import { readCorrections } from '$lib/server/site/corrections';
 import { embedNews, type EmbedNewsLink } from '$lib/pages/embed/embedNews';
 import { SITES } from '$lib/server/site/sites';
@@ -29,23 +29,22 @@ export interface RenderedEmbed {
 
 /**
  * A chart without its page, with the choices of the address.
- * @param pageAt the same chart as of a version; `null` where it was not there then
+ * @param askedAt the same chart as of a version; `null` where it was not there then
  * @param more what is wrong with the part of the address that chose the chart
  */
 export function renderEmbed(
-	page: ChartPage,
+	asked: ChartRequest,
 	url: URL,
-	pageAt: (v: string) => ChartPage | null,
+	askedAt: (v: string) => ChartRequest | null,
 	more: SelectionProblem[]
 ): RenderedEmbed {
-	const { spec, title, slice } = page;
-	const { v: _, ...unpinned } = spec;
+	const { spec, title, slice, pinned } = asked;
 	const offer = buildOffer(slice, spec);
 	const { selection, problems } = parseSelection(url.searchParams, offer);
 	const options = parseEmbedOptions(url.searchParams);
 	const chart = buildChart(slice, spec, offer, selection, title);
 	const { picked, caption } = chart;
-	const notice = embedNews(page, chart, url.searchParams, options.copied, pageAt, SITES, readCorrections());
+	const notice = embedNews(asked, chart, url.searchParams, options.copied, askedAt, SITES, readCorrections());
 	const draw = (id: string, widthPx: number): string => {
 		const model = drawChart(slice, spec, picked, selection, widthPx);
 		const { short, full } = caption.words;
@@ -59,8 +58,8 @@ export function renderEmbed(
 				? null
 				: { narrow: draw('narrow', EMBED_NARROW_PX), wide: draw('wide', EMBED_WIDE_PX) },
 		problems: [...more, ...problems, ...options.problems],
-		href: `${url.origin}${chartLink(spec, formatFullSelection(selection))}`,
-		canonical: `${url.origin}${chartLink(unpinned, '')}`,
+		href: `${url.origin}${chartLink(spec, pinned, formatFullSelection(selection))}`,
+		canonical: `${url.origin}${chartLink(spec, null, '')}`,
 		...(notice && { notice })
 	};
 }

@@ -7,7 +7,7 @@ import type { ClimateNote } from '../../dataset/types';
 import { buildOffer } from '../../selection/offer';
 import { formatList } from '../../text/numbers';
 import * as m from '../../text/paraglide/messages';
-import { chartPageOf } from '../../server/charts/chartPageOf';
+import { chartRequest } from '../../server/charts/chartRequest';
 import { SITES } from '../../server/site/sites';
 
 export interface LeadChart {
@@ -26,9 +26,9 @@ export interface LeadChart {
 /** Draws the lead charts in the form of a phone, three of which stand beside one another on a desk. */
 export function leadCharts(): LeadChart[] {
 	return LEAD_CHART_IDS.map((id) => {
-		const page = chartPageOf(SITES.present, id);
-		if (page === null) throw new Error(`there is no chart "${id}" to open the start page with`);
-		const { spec, slice, title } = page;
+		const asked = chartRequest(SITES.present, id);
+		if (asked === null) throw new Error(`there is no chart "${id}" to open the start page with`);
+		const { spec, slice, title } = asked;
 		const offer = buildOffer(slice, spec);
 		const chart = buildChart(slice, spec, offer, offer.defaults, title);
 		const { caption, picked, selection } = chart;

@@ -37,6 +37,7 @@ export function shareEmbed(
 	dataset: Dataset,
 	offer: Offer,
 	chart: Chart,
+	pinned: string | null,
 	origin: string,
 	params: URLSearchParams
 ): ShareEmbed {
@@ -44,7 +45,7 @@ export function shareEmbed(
 	const state = read('embed', STATES, 'live');
 	const theme = read('theme', EMBED_THEMES, 'auto');
 	const language = read('lang', SITE_LANGUAGES, SITE_LANGUAGE);
-	const { path, fixed } = chartAddress(chart.spec);
+	const { path, fixed } = chartAddress(chart.spec, pinned);
 	const choices: EmbedChoice[] = [
 		choiceOf('embed', m.share_embed_state(), STATES, state, (id) => STATE_NAMES[id]()),
 		choiceOf('theme', m.share_embed_theme(), EMBED_THEMES.toReversed(), theme, (id) => THEME_NAMES[id]()),

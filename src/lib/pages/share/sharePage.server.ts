@@ -9,7 +9,7 @@ import { parseSelection } from '../../selection/codec';
 import { buildOffer } from '../../selection/offer';
 import type { SelectionProblem } from '../../selection/selection';
 import * as m from '../../text/paraglide/messages';
-import type { ChartPage } from '../../server/charts/chartPageOf';
+import type { ChartRequest } from '../../server/charts/chartRequest';
 import { citationsApa } from '../../server/files/citationFormats';
 import { shareEmbed, type ShareEmbed } from './shareEmbed';
 import { downloadCounts } from './downloadCounts';
@@ -49,15 +49,18 @@ export interface ShareCitations {
 }
 
 /** The page from which a chart is taken along, with the choices of its address. */
-export async function sharePage({ spec, title, slice, site }: ChartPage, url: URL): Promise<SharePage> {
+export async function sharePage(
+	{ spec, title, slice, site, pinned }: ChartRequest,
+	url: URL
+): Promise<SharePage> {
 	const offer = buildOffer(slice, spec);
 	const { selection, problems } = parseSelection(url.searchParams, offer);
 	const chart = buildChart(slice, spec, offer, selection, title);
 	const { caption, picked } = chart;
 	const link = permalink(url.origin, spec, selection, slice.version);
 	const path = link.slice(url.origin.length);
-	const quotes = shareQuotes(slice, offer, chart, link, url.searchParams);
-	const embed = shareEmbed(slice, offer, chart, url.origin, url.searchParams);
+	const quotes = shareQuotes(slice, offer, chart, pinned, link, url.searchParams);
+	const embed = shareEmbed(slice, offer, chart, pinned, url.origin, url.searchParams);
 	const { own, reports } = pageCitations(slice, picked.series);
 	const [text = '', ...surveys] = await citationsApa([chartCitation(chart, slice, link), ...own]);
 	return {

@@ -40,6 +40,7 @@ export function shareQuotes(
 	dataset: Dataset,
 	offer: Offer,
 	chart: Chart,
+	pinned: string | null,
 	link: string,
 	params: URLSearchParams
 ): ShareQuotes {
@@ -55,7 +56,7 @@ export function shareQuotes(
 	);
 	const first = named.filter(({ reading }) => newest.includes(reading)).slice(0, MOST_NEWEST);
 	const change = changeQuote(dataset, chart);
-	const { path, fixed } = chartAddress(spec);
+	const { path, fixed } = chartAddress(spec, pinned);
 	const quoteOf = ({ id, series, reading }: Named): ShareQuote => ({
 		id,
 		heading: m.share_quote_of({ series: series.name, date: reading.dateText }),

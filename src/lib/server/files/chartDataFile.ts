@@ -5,7 +5,7 @@ import { trimSlice } from '../../dataset/query/trimSlice';
 import { buildOffer } from '../../selection/offer';
 import { chartLink } from '../../export/link/permalink';
 import { refuseValues } from '../http/problemResponse';
-import type { ChartPage, FileSubject } from '../charts/chartPageOf';
+import type { ChartRequest, FileRequest } from '../charts/chartRequest';
 import { fileResponse, FOR_EVER } from '../http/fileResponse';
 
 /** Says that the page names a version, as do the links that the browser makes; another page has the data without. */
@@ -14,28 +14,27 @@ const PINNED = 'pin=1';
 /**
  * Address of the data of a page; data version and build keep caches from mixing two states of the data or two builds.
  */
-export function chartDataHref({ spec, slice }: ChartPage): string {
-	const query = [`build=${version}`, ...(spec.v === undefined ? [] : [PINNED])].join('&');
-	return chartLink({ ...spec, v: slice.version }, query, '/slice.json');
+export function chartDataHref({ spec, slice, pinned }: ChartRequest): string {
+	const query = [`build=${version}`, ...(pinned === null ? [] : [PINNED])].join('&');
+	return chartLink(spec, slice.version, query, '/slice.json');
 }
 
 /** Answers with what a chart is drawn from in the browser. */
-export function chartDataResponse(request: Request, url: URL, subject: FileSubject): Response {
-	if ('refusal' in subject) return subject.refusal;
-	const { page, problems } = subject;
+export function chartDataResponse(request: Request, url: URL, file: FileRequest): Response {
+	if ('refusal' in file) return file.refusal;
+	const { asked, problems } = file;
 	// A page of an earlier build must not be drawn again from other data.
 	const unknown = problems.filter(({ parameter }) => parameter === 'v');
 	if (unknown.length > 0) return refuseValues(unknown);
-	const { title, slice } = page;
-	const { v, ...unpinned } = page.spec;
-	const spec = url.searchParams.get('pin') === '1' ? page.spec : unpinned;
+	const { spec, title, slice, pinned } = asked;
 	const data: ChartData = {
 		spec,
 		title,
+		pinned: url.searchParams.get('pin') === '1' ? pinned : null,
 		packed: packSlice(trimSlice(slice)),
 		offer: buildOffer(slice, spec)
 	};
-	const isOfThisBuild = v !== undefined && url.searchParams.get('build') === version;
+	const isOfThisBuild = pinned !== null && url.searchParams.get('build') === version;
 	return fileResponse(request, {
 		body: JSON.stringify(data),
 		contentType: 'application/json; charset=utf-8',

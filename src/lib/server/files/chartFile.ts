@@ -6,7 +6,7 @@ import { permalink } from '../../export/link/permalink';
 import { parseScope } from '../../export/rows/scope';
 import { parseSelection } from '../../selection/codec';
 import { buildOffer } from '../../selection/offer';
-import type { FileSubject } from '../charts/chartPageOf';
+import type { FileRequest } from '../charts/chartRequest';
 import { isCompressible } from '../http/contentEncoding';
 import { fileResponse, FOR_A_DAY, FOR_EVER } from '../http/fileResponse';
 import { FILE_WRITERS } from './fileWriters';
@@ -20,15 +20,15 @@ import { testProblems } from './testProblems';
 export async function chartFile(
 	request: Request,
 	url: URL,
-	subject: FileSubject,
+	file: FileRequest,
 	ending: FileEnding
 ): Promise<Response> {
-	if ('refusal' in subject) return subject.refusal;
-	const { spec, title, slice, site } = subject.page;
+	if ('refusal' in file) return file.refusal;
+	const { spec, title, slice, site, pinned } = file.asked;
 	const offer = buildOffer(slice, spec);
 	const parsed = parseSelection(url.searchParams, offer);
 	const { scope, problems: scopeProblems } = parseScope(url.searchParams, ending);
-	const problems = [...subject.problems, ...parsed.problems, ...scopeProblems];
+	const problems = [...file.problems, ...parsed.problems, ...scopeProblems];
 	if (problems.length > 0) return refuseValues(problems);
 	const chart = buildChart(slice, spec, offer, parsed.selection, title);
 	const untestable = testProblems(chart);
@@ -41,14 +41,25 @@ export async function chartFile(
 			: { dataset: slice, series: chart.picked.series };
 	const csvAddress = `${url.origin}${url.pathname.slice(0, -ending.length)}csv${url.search}`;
 	const { csvColumns } = site;
-	const context = { chart, dataset: slice, offer, readings, scope, csvAddress, csvColumns, link, url };
+	const context = {
+		chart,
+		dataset: slice,
+		offer,
+		readings,
+		scope,
+		csvAddress,
+		csvColumns,
+		link,
+		url,
+		pinned
+	};
 	const written = await FILE_WRITERS[ending](context);
 	if ('problems' in written) return refuseValues(written.problems);
 	return fileResponse(request, {
 		...written,
 		contentType: contentTypeOf(ending),
 		fileName: `${scope === 'all' ? `${spec.id}_all` : spec.id}_${version}.${ending}`,
-		...(spec.v !== undefined && site.release !== null && { cacheControl: ruleOfRelease(ending) })
+		...(pinned !== null && site.release !== null && { cacheControl: ruleOfRelease(ending) })
 	});
 }
 

@@ -21,6 +21,8 @@ export interface PictureContext {
 	/** The page of the same chart with every choice written out. */
 	link: string;
 	url: URL;
+	/** The data version that the address names; `null` where it names none. */
+	pinned: string | null;
 }
 
 export interface ChartPicture {
@@ -51,7 +53,7 @@ function naturalPicture({ chart, dataset, link }: PictureContext, widthPx: numbe
 	return pictureModel(caption, drawChart(dataset, spec, picked, selection, layoutPx - 2 * MARGIN_PX), link);
 }
 
-function pictureRequest({ chart, dataset, offer, url }: PictureContext): PictureRequest {
+function pictureRequest({ chart, dataset, offer, url, pinned }: PictureContext): PictureRequest {
 	const { spec, picked, selection, caption } = chart;
 	const { series } = picked;
 	const view = selection.view === 'table' ? spec.view : selection.view;
@@ -67,8 +69,8 @@ function pictureRequest({ chart, dataset, offer, url }: PictureContext): Picture
 		sources: pictureSources(dataset, series),
 		siteName: m.site_name(),
 		addresses: {
-			chosen: `${url.host}${chartLink(spec, formatSelection(selection, offer))}`,
-			bare: `${url.host}${chartLink(spec, '').replace(/\?.*/, '')}`
+			chosen: `${url.host}${chartLink(spec, pinned, formatSelection(selection, offer))}`,
+			bare: `${url.host}${chartLink(spec, null, '').replace(/\?.*/, '')}`
 		}
 	};
 }

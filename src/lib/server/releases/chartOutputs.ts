@@ -4,7 +4,7 @@ import { chartTexts } from '../../export/cite/chartTexts';
 import { chartWarnings } from '../../export/rows/chartWarnings';
 import { chartCsv } from '../../export/rows/csv';
 import { buildOffer } from '../../selection/offer';
-import { chartPageOf } from '../charts/chartPageOf';
+import { chartRequest } from '../charts/chartRequest';
 import type { SiteState } from '../site/siteState';
 import { sha256 } from './sums';
 
@@ -18,9 +18,9 @@ export function chartOutputs(site: SiteState): string {
 }
 
 function outputSums(site: SiteState, chartId: string): string[] {
-	const page = chartPageOf(site, chartId);
-	if (page === null) return [];
-	const { spec, title, slice } = page;
+	const asked = chartRequest(site, chartId);
+	if (asked === null) return [];
+	const { spec, title, slice } = asked;
 	const offer = buildOffer(slice, spec);
 	const chart = buildChart(slice, spec, offer, offer.defaults, title);
 	const csv = chartCsv(slice, chart.picked.series, false, chartWarnings(chart.caption), site.csvColumns);

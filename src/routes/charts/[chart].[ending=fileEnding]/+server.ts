@@ -1,6 +1,6 @@
 import { chartFile } from '$lib/server/files/chartFile';
-import { chartSubject } from '$lib/server/charts/chartPage';
+import { chartFileRequest } from '$lib/server/charts/requestedChart';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ request, url, params: { chart, ending } }) =>
-	chartFile(request, url, chartSubject(chart, ending, url), ending);
+	chartFile(request, url, chartFileRequest(chart, ending, url), ending);

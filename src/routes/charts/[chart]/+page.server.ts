@@ -1,10 +1,10 @@
-import { loadChartPage } from '$lib/server/charts/chartPage';
+import { requireChart } from '$lib/server/charts/requestedChart';
 import { requestedSite } from '$lib/server/site/requestedSite';
 import { SITES } from '$lib/server/site/sites';
 import { renderChart } from '../../../lib/pages/chart/renderChart.server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params, url }) => ({
-	chart: renderChart(loadChartPage(params.chart, url), url),
+	chart: renderChart(requireChart(params.chart, url), url),
 	problems: requestedSite(url.searchParams, SITES).problems
 });

@@ -1,4 +1,4 @@
-import { findChartPage, loadChartPage } from '$lib/server/charts/chartPage';
+import { requestedChart, requireChart } from '$lib/server/charts/requestedChart';
 import { requestedSite, withVersion } from '$lib/server/site/requestedSite';
 import { SITES } from '$lib/server/site/sites';
 import { renderEmbed } from '../../../lib/pages/embed/renderEmbed.server';
@@ -6,8 +6,8 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params, url }) =>
 	renderEmbed(
-		loadChartPage(params.chart, url),
+		requireChart(params.chart, url),
 		url,
-		(v) => findChartPage(params.chart, withVersion(url, v)),
+		(v) => requestedChart(params.chart, withVersion(url, v)),
 		requestedSite(url.searchParams, SITES).problems
 	);

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { findExplorer } from '$lib/server/charts/explorer';
+import { requestedExplorer } from '$lib/server/charts/requestedExplorer';
 import { withVersion } from '$lib/server/site/requestedSite';
 import * as m from '$lib/text/paraglide/messages';
 import { problemText } from '$lib/text/problemText';
@@ -8,7 +8,8 @@ import type { PageServerLoad } from './$types';
 
 /** @throws 404 where no question of the address exists: a frame has no room to pick another. */
 export const load: PageServerLoad = ({ url }) => {
-	const { page, problems } = findExplorer(url);
-	if (page === null) error(404, { message: [m.embed_no_question(), ...problems.map(problemText)].join(' ') });
-	return renderEmbed(page, url, (v) => findExplorer(withVersion(url, v)).page, problems);
+	const { asked, problems } = requestedExplorer(url);
+	if (asked === null)
+		error(404, { message: [m.embed_no_question(), ...problems.map(problemText)].join(' ') });
+	return renderEmbed(asked, url, (v) => requestedExplorer(withVersion(url, v)).asked, problems);
 };

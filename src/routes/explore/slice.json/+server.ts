@@ -1,6 +1,6 @@
 import { chartDataResponse } from '$lib/server/files/chartDataFile';
-import { explorerSubject } from '$lib/server/charts/explorer';
+import { explorerFileRequest } from '$lib/server/charts/requestedExplorer';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ request, url }) =>
-	chartDataResponse(request, url, explorerSubject(url));
+	chartDataResponse(request, url, explorerFileRequest(url));

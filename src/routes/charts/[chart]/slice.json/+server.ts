@@ -1,6 +1,6 @@
 import { chartDataResponse } from '$lib/server/files/chartDataFile';
-import { chartSubject } from '$lib/server/charts/chartPage';
+import { chartFileRequest } from '$lib/server/charts/requestedChart';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ request, url, params }) =>
-	chartDataResponse(request, url, chartSubject(params.chart, 'json', url));
+	chartDataResponse(request, url, chartFileRequest(params.chart, 'json', url));

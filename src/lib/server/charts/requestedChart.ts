@@ -1,21 +1,21 @@
 import { error } from '@sveltejs/kit';
 import * as m from '../../text/paraglide/messages';
-import { chartPageOf, type ChartPage, type FileSubject } from './chartPageOf';
+import { chartRequest, type ChartRequest, type FileRequest } from './chartRequest';
 import { nearNames } from '../http/nearNames';
 import { problemResponse } from '../http/problemResponse';
 import { requestedSite, type Sites } from '../site/requestedSite';
 import { SITES } from '../site/sites';
 
 /** The curated chart of an address, as of the version that it names by `v`; `null` where there is no such chart. */
-export function findChartPage(chartId: string, url: URL, sites: Sites = SITES): ChartPage | null {
+export function requestedChart(chartId: string, url: URL, sites: Sites = SITES): ChartRequest | null {
 	const { site, v } = requestedSite(url.searchParams, sites);
-	return chartPageOf(site, chartId, v);
+	return chartRequest(site, chartId, v ?? null);
 }
 
 /** As above for a page. @throws 404 with the titles of charts whose ids are near. */
-export function loadChartPage(chartId: string, url: URL): ChartPage {
+export function requireChart(chartId: string, url: URL): ChartRequest {
 	return (
-		findChartPage(chartId, url) ??
+		requestedChart(chartId, url) ??
 		error(404, { message: m.chart_unknown(), nearMatches: nearCharts(chartId) })
 	);
 }
@@ -33,14 +33,14 @@ export function nearCharts(chartId: string, sites: Sites = SITES): { href: strin
 }
 
 /** As above for a file: an unknown chart is 404 with a problem document, an unknown version a problem. */
-export function chartSubject(
+export function chartFileRequest(
 	chartId: string,
 	extension: string,
 	url: URL,
 	sites: Sites = SITES
-): FileSubject {
-	const page = findChartPage(chartId, url, sites);
-	if (page !== null) return { page, problems: requestedSite(url.searchParams, sites).problems };
+): FileRequest {
+	const asked = requestedChart(chartId, url, sites);
+	if (asked !== null) return { asked, problems: requestedSite(url.searchParams, sites).problems };
 	const refusal = problemResponse({
 		status: 404,
 		title: m.file_unknown_chart_title(),

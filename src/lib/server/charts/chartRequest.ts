@@ -8,41 +8,54 @@ import { formatList } from '../../text/numbers';
 import * as m from '../../text/paraglide/messages';
 import type { SiteState } from '../site/siteState';
 
-export interface ChartPage {
+/** A chart as asked for: which one, of which state of the data, and whether its links go on naming that state. */
+export interface ChartRequest {
 	spec: ChartSpec;
 	title: string;
 	/** Only what this chart may draw; it does not grow with the rest of the data. */
 	slice: Dataset;
 	/** What it was taken from: the present, or the release that its address names. */
 	site: SiteState;
+	/** The data version that its address names by `v`; `null` where it names none. */
+	pinned: string | null;
 }
 
 /** The chart that a file is asked of, or the answer where there is none. */
-export type FileSubject = { page: ChartPage; problems: SelectionProblem[] } | { refusal: Response };
+export type FileRequest = { asked: ChartRequest; problems: SelectionProblem[] } | { refusal: Response };
 
 /** More would be no title. */
 const MOST_NAMES = 3;
 
 /**
  * Everything one curated chart needs, from the state of the site that is handed in; `null` where that has no such chart.
- * @param v the version that the links of the chart go on naming; left out: they name none
+ * @param pinned the version that the links of the chart go on naming. Default: they name none
  */
-export function chartPageOf(site: SiteState, chartId: string, v?: string): ChartPage | null {
+export function chartRequest(
+	site: SiteState,
+	chartId: string,
+	pinned: string | null = null
+): ChartRequest | null {
 	const chart = site.charts.find(({ id }) => id === chartId);
 	if (chart === undefined) return null;
 	const { title, ...spec } = chart;
-	return pageOf(site, spec, title, v);
+	return { spec, title, slice: chartSlice(site.dataset, spec), site, pinned };
 }
 
 /** As above for the chart of these questions, which are in the dataset; at least one. */
-export function explorerOf(site: SiteState, questionIds: string[], v?: string): ChartPage {
+export function explorerRequest(
+	site: SiteState,
+	questionIds: string[],
+	pinned: string | null = null
+): ChartRequest {
 	const { dataset } = site;
-	return pageOf(site, exploreSpec(dataset, questionIds), explorerTitle(dataset, questionIds), v);
-}
-
-function pageOf(site: SiteState, chart: ChartSpec, title: string, v: string | undefined): ChartPage {
-	const spec = v === undefined ? chart : { ...chart, v };
-	return { spec, title, slice: chartSlice(site.dataset, chart), site };
+	const spec = exploreSpec(dataset, questionIds);
+	return {
+		spec,
+		title: explorerTitle(dataset, questionIds),
+		slice: chartSlice(dataset, spec),
+		site,
+		pinned
+	};
 }
 
 /** What is asked about, and by whom. */

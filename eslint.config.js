@@ -12,9 +12,7 @@ export default ts.config(
 			'node_modules/',
 			'src/lib/text/paraglide/',
 			'test-results/',
-			'static/chart.js',
-			'static/reading.js',
-			'static/search.js'
+			'static/_app/'
 		]
 	},
 	js.configs.recommended,

@@ -1,10 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { BROWSERS } from './vite.browsers.ts';
+import { notedIslands } from './vite.islands.ts';
 import { messages } from './vite.messages.ts';
 
 export default defineConfig({
-	plugins: [messages(), sveltekit()],
+	plugins: [messages(), notedIslands(), sveltekit()],
+	build: { target: BROWSERS },
 	test: {
 		include: ['tests/{unit,data,visual}/**/*.test.ts'],
 		// Partial fieldwork dates are where errors hide, so no test runs in UTC.

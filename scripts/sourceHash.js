@@ -13,16 +13,16 @@ const SOURCES = [
 	'package-lock.json',
 	'svelte.config.js',
 	'tsconfig.json',
-	'vite.chart.config.ts',
-	'vite.reading.config.ts',
-	'vite.search.config.ts',
+	'scripts/compileMessages.js',
+	'scripts/oneLanguage.js',
+	'vite.browsers.ts',
 	'vite.config.ts',
-	'vite.messages.ts',
-	'vite.script.ts'
+	'vite.islands.config.ts',
+	'vite.islands.ts',
+	'vite.messages.ts'
 ];
 /** Made during a build, so a change in it is no change of a source. */
-const GENERATED =
-	/^(src\/lib\/text\/(paraglide|project\.inlang\/(?!settings\.json))|static\/(chart|reading|search)\.js$)/;
+const GENERATED = /^(src\/lib\/text\/(paraglide|project\.inlang\/(?!settings\.json))|static\/_app\/)/;
 
 /**
  * @param {string} path relative to the root

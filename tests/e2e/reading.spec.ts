@@ -3,8 +3,8 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { CHART } from './pages';
 
-/** The script that reads single values; the development server names it otherwise. */
-const READING_SCRIPT = /\/reading\.js|\/startReading\.ts/;
+/** The script that reads single values. */
+const READING_SCRIPT = /\/startReading\./;
 const POSITIVE = 'levada-attitude:RUS:positive';
 /** A reading in the middle of the chart, and one on whose other side a line breaks. */
 const [IN_2016, IN_2018] = [`${POSITIVE}@levada-2016-03`, `${POSITIVE}@levada-2018-03`];

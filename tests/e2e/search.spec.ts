@@ -4,7 +4,7 @@ import { expect, test } from './fixtures';
 import { CHART } from './pages';
 
 /** What belongs to the search and is no part of a first load; the development server names the script otherwise. */
-const SEARCH_FILES = /\/search\.js|\/startSearch\.ts|\/search-index\.json/;
+const SEARCH_FILES = /\/search\.[\w-]+\.js|\/startSearch\.ts|\/search-index\.json/;
 
 const fieldOf = (page: Page): Locator => page.getByRole('search').locator('input');
 const optionsOf = (page: Page): Locator => page.getByRole('listbox').getByRole('option');

@@ -1,5 +1,4 @@
 import { render } from 'svelte/server';
-import { version } from '$app/environment';
 import { buildChart, type Chart } from '$lib/chart/buildChart';
 import { EXPLORER_ID } from '$lib/chart/catalog/chartSpec';
 import { drawChart, NARROW_PX } from '$lib/chart/panels/drawChart';
@@ -15,6 +14,7 @@ import { chartDataHref } from '$lib/server/files/chartDataFile';
 import type { ChartRequest } from '$lib/server/charts/chartRequest';
 import { chartStatistics } from '$lib/pages/chart/chartStatistics';
 import { readCorrections } from '$lib/server/site/corrections';
+import { islandFiles } from '$lib/server/site/islandFiles';
 import { releaseNotice } from '$lib/pages/chart/releaseNotice';
 import { SITES } from '$lib/server/site/sites';
 import { withoutMarks } from '$lib/server/pictures/withoutMarks';
@@ -26,11 +26,7 @@ import ServedStatistics from '$lib/pages/chart/ServedStatistics.svelte';
 import type { ChartProps } from '$lib/pages/chart/chartProps';
 import type { RenderedChart } from '$lib/pages/chart/renderedChart';
 
-/** Where vite.chart.config.ts and vite.reading.config.ts put the scripts; the version keeps caches from mixing two builds. */
-const SCRIPT = import.meta.env.DEV ? '/src/lib/pages/chart/hydrateChart.ts' : `/chart.js?v=${version}`;
-const READING_SCRIPT = import.meta.env.DEV
-	? '/src/lib/ui/reading/startReading.ts'
-	: `/reading.js?v=${version}`;
+const [SCRIPT, ...PARTS] = islandFiles('src/lib/pages/chart/hydrateChart.ts');
 
 /** Choices that are made elsewhere on the page than in its form. */
 const WITHOUT_FIELD = ['test', 'table', 'sort'];
@@ -63,7 +59,7 @@ export function renderChart(asked: ChartRequest, url: URL): RenderedChart {
 		search,
 		origin,
 		script: SCRIPT,
-		reading: READING_SCRIPT,
+		parts: PARTS,
 		oembed: oembedLink(origin, chartLink(spec, pinned, formatSelection(selection, offer))),
 		release,
 		preview: chartPreview(chart, offer, pinned, origin),

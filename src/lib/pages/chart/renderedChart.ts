@@ -13,8 +13,8 @@ export interface RenderedChart {
 	origin: string;
 	/** Address of the script that brings the chart to life. */
 	script: string;
-	/** Address of the script that reads single values of it. */
-	reading: string;
+	/** Addresses of what that script loads at once. */
+	parts: string[];
 	/** Where a site that is given this address asks how to embed it. */
 	oembed: string;
 	/** Printed figures of its questions that are never drawn: the same for every choice. */

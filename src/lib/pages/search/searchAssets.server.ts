@@ -1,4 +1,4 @@
-import { version } from '$app/environment';
+import { islandFiles } from '../../server/site/islandFiles';
 import { searchIndexFile } from './searchIndex.server';
 
 export interface SearchAssets {
@@ -8,8 +8,7 @@ export interface SearchAssets {
 	index: string;
 }
 
-/** Where vite.search.config.ts puts the script; the version keeps caches from mixing two builds. */
-const SCRIPT = import.meta.env.DEV ? '/src/lib/pages/search/startSearch.ts' : `/search.js?v=${version}`;
+const [SCRIPT] = islandFiles('src/lib/pages/search/startSearch.ts');
 
 /** Addresses that a search field carries, to be loaded when it is first used. */
 export function searchAssets(): SearchAssets {

@@ -5,7 +5,7 @@ import { readingStops, type ReadingStop } from '../../chart/reading/readingStops
 import { makeElement } from '../parts/makeElement';
 import { quoteControl } from './quoteControl';
 import { drawPanel } from './readingPanel';
-import type { ReadableChart, ReadableDrawing } from './readOnDemand';
+import type { ReadableChart, ReadableDrawing } from './readableDrawing';
 
 /** A panel in a narrower drawing is set under it, in the width of the page. */
 const DOCK_BELOW_PX = 600;

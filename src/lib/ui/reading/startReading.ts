@@ -2,7 +2,7 @@ import { dragOnAxis } from './dragOnAxis';
 import { readByKey } from './readByKey';
 import { readByPointer } from './readByPointer';
 import { Reader } from './reader';
-import type { ReadableDrawing } from './readOnDemand';
+import type { ReadableDrawing } from './readableDrawing';
 
 /**
  * Entry of the script that ui/readOnDemand.ts loads when a drawing is first used: from then on its readings can be read

@@ -1,3 +1,5 @@
+import { diffArrays } from 'diff';
+
 /** A run of words of one of two texts; `isOnly` where the other text does not have them here. */
 export interface WordRun {
 	text: string;
@@ -8,50 +10,42 @@ export interface WordRun {
 const keyOf = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '') || word;
 
 /**
- * Two texts word by word: the longest common run of words in order (longest common subsequence) is shared, the rest
- * stands in one of them only. Texts of a question have few words, so the table of all pairs is small.
+ * Compares two texts word by word. The words that both have in the same order are shared, as many as possible; each
+ * other word stands in one text only.
+ * @returns the runs of each text in its own spelling, which joined by spaces are all of its words
  */
 export function diffWords(first: string, second: string): { first: WordRun[]; second: WordRun[] } {
-	const [a, b] = [first, second].map((text) => text.split(/\s+/).filter((word) => word !== '')) as [
-		string[],
-		string[]
-	];
-	const lengths = commonLengths(a.map(keyOf), b.map(keyOf));
-	const [ofA, ofB] = [a.map(() => true), b.map(() => true)];
-	let [i, j] = [0, 0];
-	while (i < a.length && j < b.length) {
-		if (keyOf(a[i] ?? '') === keyOf(b[j] ?? '')) {
-			ofA[i++] = false;
-			ofB[j++] = false;
-		} else if (at(lengths, i + 1, j) >= at(lengths, i, j + 1)) i++;
-		else j++;
-	}
-	return { first: runs(a, ofA), second: runs(b, ofB) };
+	const [a, b] = [wordsOf(first), wordsOf(second)];
+	const changes = diffArrays(a, b, { comparator: (one, other) => keyOf(one) === keyOf(other) });
+	// Words that are shared may be spelled in two ways, so each text is cut from its own words.
+	return {
+		first: runs(
+			a,
+			changes.filter(({ added }) => !added)
+		),
+		second: runs(
+			b,
+			changes.filter(({ removed }) => !removed)
+		)
+	};
 }
 
-const at = (lengths: number[][], i: number, j: number): number => lengths[i]?.[j] ?? 0;
+const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
-/** How many words the rests of both texts share, from each pair of places on. */
-function commonLengths(a: string[], b: string[]): number[][] {
-	const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
-	for (let i = a.length - 1; i >= 0; i--)
-		for (let j = b.length - 1; j >= 0; j--) {
-			const row = lengths[i];
-			if (row === undefined) continue;
-			row[j] =
-				a[i] === b[j]
-					? at(lengths, i + 1, j + 1) + 1
-					: Math.max(at(lengths, i + 1, j), at(lengths, i, j + 1));
-		}
-	return lengths;
-}
-
-function runs(words: string[], isOnly: boolean[]): WordRun[] {
+function runs(
+	words: readonly string[],
+	parts: readonly { count: number; added: boolean; removed: boolean }[]
+): WordRun[] {
 	const found: WordRun[] = [];
-	words.forEach((text, index) => {
+	let start = 0;
+	for (const { count, added, removed } of parts) {
+		const text = words.slice(start, start + count).join(' ');
+		const isOnly = added || removed;
 		const last = found.at(-1);
-		if (last !== undefined && last.isOnly === isOnly[index]) last.text += ` ${text}`;
-		else found.push({ text, isOnly: isOnly[index] ?? false });
-	});
+		// Between two shared parts the other text alone may have words.
+		if (last?.isOnly === isOnly) last.text += ` ${text}`;
+		else found.push({ text, isOnly });
+		start += count;
+	}
 	return found;
 }

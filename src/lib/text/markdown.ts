@@ -1,4 +1,5 @@
-import { parseInline, type Inline } from './markdownInline';
+import { Lexer, Tokenizer, type Token, type Tokens } from 'marked';
+import { inlinesOf, type Inline } from './markdownInline';
 
 export type Block =
 	| { kind: 'heading'; level: number; text: string; id: string }
@@ -7,13 +8,24 @@ export type Block =
 	| { kind: 'code'; text: string }
 	| { kind: 'table'; header: Inline[][]; rows: Inline[][][] };
 
-const HEADING = /^(#{1,6})\s+(.*)$/;
-const ITEM = /^(?:[-*]|\d+\.)\s+/;
-const ORDERED = /^\d+\./;
-const FENCE = /^```/;
-const TABLE_RULE = /^\|(?:\s*:?-+:?\s*\|)+$/;
+/**
+ * The part of Markdown that the pages show. HTML is not known to it and stays the text that it is, and so do emphasis by
+ * one sign, strikes and addresses that are not written as links: in texts on polls `*` and `~` are signs of their own.
+ */
+class PageTokenizer extends Tokenizer {
+	override html(): undefined {}
+	override tag(): undefined {}
+	override def(): undefined {}
+	override del(): undefined {}
+	override url(): undefined {}
+	override autolink(): undefined {}
+	override emStrong(...given: Parameters<Tokenizer['emStrong']>): Tokens.Strong | undefined {
+		const token = super.emStrong(...given);
+		return token?.type === 'strong' ? token : undefined;
+	}
+}
 
-/** `Known to be incomplete` becomes `known-to-be-incomplete`. */
+/** Turns `Known to be incomplete` into `known-to-be-incomplete`. */
 function headingId(text: string): string {
 	return text
 		.toLowerCase()
@@ -21,74 +33,55 @@ function headingId(text: string): string {
 		.replace(/^-|-$/g, '');
 }
 
-/** Cells of a table row; `\|` is a bar inside a cell. */
-function parseRow(line: string): Inline[][] {
-	const inner = line.trim().replace(/^\||\|$/g, '');
-	return inner.split(/(?<!\\)\|/).map((cell) => parseInline(cell.trim().replaceAll('\\|', '|')));
+function cellsOf(cells: readonly Tokens.TableCell[]): Inline[][] {
+	return cells.map(({ tokens }) => inlinesOf(tokens));
 }
 
-function parseList(lines: string[]): Block {
-	const items: string[] = [];
-	for (const line of lines) {
-		// A line without a mark of its own goes on with the item before it.
-		if (ITEM.test(line) || items.length === 0) items.push(line.replace(ITEM, ''));
-		else items[items.length - 1] += ` ${line.trim()}`;
-	}
-	return { kind: 'list', isOrdered: ORDERED.test(lines[0] ?? ''), items: items.map(parseInline) };
+/** The blocks of an item are run together, since a list here has no blocks within. */
+function itemOf({ tokens }: Tokens.ListItem): Inline[] {
+	const lines = tokens
+		.filter(({ type }) => type !== 'space')
+		.map((token) => ('tokens' in token ? (token.tokens ?? []) : [textToken(token.raw.trim())]));
+	return inlinesOf(lines.flatMap((line, index) => (index === 0 ? line : [textToken(' '), ...line])));
 }
 
-function parseGroup(lines: string[]): Block {
-	const [first = '', second = ''] = lines;
-	const heading = HEADING.exec(first);
-	if (heading) {
-		const [, marks = '', text = ''] = heading;
-		return { kind: 'heading', level: marks.length, text, id: headingId(text) };
-	}
-	if (FENCE.test(first)) return { kind: 'code', text: lines.slice(1).join('\n') };
-	if (TABLE_RULE.test(second.trim())) {
-		return { kind: 'table', header: parseRow(first), rows: lines.slice(2).map(parseRow) };
-	}
-	if (ITEM.test(first)) return parseList(lines);
-	return { kind: 'paragraph', content: parseInline(lines.map((line) => line.trim()).join(' ')) };
+function textToken(raw: string): Token {
+	return { type: 'text', raw, text: raw };
 }
 
-/** Lines that belong together: a heading alone, a fence to its end, otherwise up to an empty line or a change of kind. */
-function groupLines(text: string): string[][] {
-	const groups: string[][] = [];
-	let open: string[] = [];
-	let isFenced = false;
-	const close = () => {
-		if (open.length > 0) groups.push(open);
-		open = [];
-	};
-	for (const line of text.split(/\r?\n/)) {
-		if (FENCE.test(line)) {
-			if (!isFenced) close();
-			if (isFenced) close();
-			else open.push(line);
-			isFenced = !isFenced;
-		} else if (isFenced) open.push(line);
-		else if (line.trim() === '') close();
-		else if (HEADING.test(line)) {
-			close();
-			groups.push([line]);
-		} else {
-			const isNewList = ITEM.test(line) && !ITEM.test(open[0] ?? '- ');
-			const isNewTable = line.startsWith('|') !== (open[0] ?? line).startsWith('|');
-			if (isNewList || isNewTable) close();
-			open.push(line);
+function blockOf(token: Token): Block[] {
+	switch (token.type) {
+		case 'space':
+			return [];
+		case 'heading': {
+			const { depth, text } = token as Tokens.Heading;
+			return [{ kind: 'heading', level: depth, text, id: headingId(text) }];
 		}
+		case 'code':
+			return [{ kind: 'code', text: (token as Tokens.Code).text }];
+		case 'list': {
+			const { ordered, items } = token as Tokens.List;
+			return [{ kind: 'list', isOrdered: ordered, items: items.map(itemOf) }];
+		}
+		case 'table': {
+			const { header, rows } = token as Tokens.Table;
+			return [{ kind: 'table', header: cellsOf(header), rows: rows.map(cellsOf) }];
+		}
+		case 'paragraph':
+		case 'text':
+			return [{ kind: 'paragraph', content: inlinesOf((token as Tokens.Paragraph).tokens) }];
+		default:
+			return [{ kind: 'paragraph', content: inlinesOf([textToken(token.raw.trim())]) }];
 	}
-	close();
-	return groups;
 }
 
-/** Blocks of a text in the small part of Markdown that is used here: headings, paragraphs, lists, tables, fences. */
+/** Blocks of a text in Markdown (GFM): headings, paragraphs, lists, tables, code; what else there is becomes a paragraph. */
 export function parseMarkdown(text: string): Block[] {
-	return groupLines(text).map(parseGroup);
+	const tokenizer = new PageTokenizer();
+	return new Lexer({ gfm: true, tokenizer }).lex(text).flatMap(blockOf);
 }
 
-/** What stands under a heading, up to the next of its level or above; empty when there is no such heading. */
+/** The blocks under a heading, up to the next of its level or above; empty when there is no such heading. */
 export function sectionBlocks(blocks: readonly Block[], heading: string): Block[] {
 	const start = blocks.findIndex((block) => block.kind === 'heading' && block.text === heading);
 	const opening = blocks[start];

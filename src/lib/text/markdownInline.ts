@@ -1,3 +1,5 @@
+import type { Token, Tokens } from 'marked';
+
 /** A piece of a line. `href` is a path of this site, a fragment or an http address; anything else stays text. */
 export type Inline =
 	| { kind: 'text'; text: string }
@@ -5,28 +7,38 @@ export type Inline =
 	| { kind: 'code'; text: string }
 	| { kind: 'link'; text: string; href: string };
 
-const PIECE = /`(?<code>[^`]+)`|\*\*(?<strong>[^*]+)\*\*|\[(?<text>[^\]]+)\]\((?<href>[^)\s]+)\)/g;
-const SAFE_ADDRESS = /^(?:\/(?!\/)|#|https?:\/\/)/;
+/** A browser takes `/\` for `//`, the start of another site. */
+const SAFE_ADDRESS = /^(?:\/(?![/\\])|#|https?:\/\/)/;
 
-/**
- * Splits a line of the small part of Markdown that `data/*.md` and the message catalogue use: `code`, **strong**
- * and [links](/methods). HTML is not known here and stays the text that it is.
- */
-export function parseInline(line: string): Inline[] {
+/** Our pieces of what the lexer found in a line. What this site has no piece for stays the text that it was. */
+export function inlinesOf(tokens: readonly Token[] = []): Inline[] {
 	const pieces: Inline[] = [];
-	let end = 0;
-	const addText = (text: string) => {
-		if (text !== '') pieces.push({ kind: 'text', text });
-	};
-	for (const hit of line.matchAll(PIECE)) {
-		addText(line.slice(end, hit.index));
-		end = hit.index + hit[0].length;
-		const { code, strong, text = '', href = '' } = hit.groups ?? {};
-		if (code !== undefined) pieces.push({ kind: 'code', text: code });
-		else if (strong !== undefined) pieces.push({ kind: 'strong', text: strong });
-		else if (SAFE_ADDRESS.test(href)) pieces.push({ kind: 'link', text, href });
-		else addText(hit[0]);
+	for (const piece of tokens.map(inlineOf)) {
+		const last = pieces.at(-1);
+		if (piece.kind === 'text' && last?.kind === 'text') last.text += piece.text;
+		else if (piece.text !== '') pieces.push(piece);
 	}
-	addText(line.slice(end));
 	return pieces;
+}
+
+function inlineOf(token: Token): Inline {
+	const text = (words: string): string => words.replace(/[ \t]*\n[ \t]*/g, ' ');
+	switch (token.type) {
+		case 'codespan':
+			return { kind: 'code', text: (token as Tokens.Codespan).text };
+		case 'strong':
+			return { kind: 'strong', text: text((token as Tokens.Strong).text) };
+		case 'link': {
+			const { href, raw, text: words } = token as Tokens.Link;
+			return SAFE_ADDRESS.test(href)
+				? { kind: 'link', text: text(words), href }
+				: { kind: 'text', text: text(raw) };
+		}
+		case 'escape':
+			return { kind: 'text', text: (token as Tokens.Escape).text };
+		case 'br':
+			return { kind: 'text', text: ' ' };
+		default:
+			return { kind: 'text', text: text(token.raw) };
+	}
 }

@@ -1,13 +1,13 @@
 import { readCorrections } from '$lib/server/site/corrections';
 import { correctionRows, releaseRows } from '$lib/pages/data/correctionsPage.server';
-import { dataDocument } from '$lib/server/site/dataFiles';
+import { documentBlocks } from '$lib/server/site/documentBlocks';
 import { listReleases } from '$lib/server/releases/releaseList';
-import { parseMarkdown, sectionBlocks } from '$lib/text/markdown';
+import { sectionBlocks } from '$lib/text/markdown';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => ({
-	explained: parseMarkdown(dataDocument('CORRECTIONS.md')).filter(({ kind }) => kind === 'paragraph'),
+	explained: documentBlocks('CORRECTIONS.md').filter(({ kind }) => kind === 'paragraph'),
 	corrections: correctionRows(readCorrections()),
 	releases: listReleases().map(releaseRows),
-	contradictions: sectionBlocks(parseMarkdown(dataDocument('README.md')), 'Contradictions kept')
+	contradictions: sectionBlocks(documentBlocks('README.md'), 'Contradictions kept')
 });

@@ -1,10 +1,11 @@
 import { collectionJsonLd } from '$lib/export/standards/collectionJsonLd';
-import { csvTextByName, dataDocument } from '$lib/server/site/dataFiles';
+import { csvTextByName } from '$lib/server/site/dataFiles';
 import { isUnreleased } from '$lib/server/site/dataVersion';
 import { getDataset } from '$lib/server/site/dataset';
+import { documentBlocks } from '$lib/server/site/documentBlocks';
 import { listReleases } from '$lib/server/releases/releaseList';
 import { describeFile } from '$lib/pages/data/describeFile';
-import { parseMarkdown, sectionBlocks } from '$lib/text/markdown';
+import { sectionBlocks } from '$lib/text/markdown';
 import type { PageServerLoad } from './$types';
 
 
@@ -17,7 +18,7 @@ function listFiles() {
 }
 
 export const load: PageServerLoad = ({ url }) => {
-	const readme = parseMarkdown(dataDocument('README.md'));
+	const readme = documentBlocks('README.md');
 	return {
 		files: (files ??= listFiles()),
 		codebook: sectionBlocks(readme, 'Codebook'),

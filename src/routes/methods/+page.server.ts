@@ -1,10 +1,10 @@
 import { collectionNumbers, exampleOfStatus } from '$lib/dataset/query/collection';
 import type { Dataset, Figure, Status } from '$lib/dataset/types';
-import { dataDocument } from '$lib/server/site/dataFiles';
+import { documentBlocks } from '$lib/server/site/documentBlocks';
 import { getDataset } from '$lib/server/site/dataset';
 import { methodExamples } from '$lib/pages/method/methodExamples';
 import { formatFieldwork } from '$lib/text/dates';
-import { parseMarkdown, sectionBlocks } from '$lib/text/markdown';
+import { sectionBlocks } from '$lib/text/markdown';
 import { formatReported } from '$lib/text/numbers';
 import * as m from '$lib/text/paraglide/messages';
 import type { PageServerLoad } from './$types';
@@ -44,6 +44,6 @@ export const load: PageServerLoad = () => {
 			meaning: meaning(),
 			example: describeExample(dataset, exampleOfStatus(dataset, status))
 		})),
-		missing: sectionBlocks(parseMarkdown(dataDocument('README.md')), 'Known to be incomplete')
+		missing: sectionBlocks(documentBlocks('README.md'), 'Known to be incomplete')
 	};
 };

@@ -30,6 +30,11 @@ describe('parseMarkdown', () => {
 				{ kind: 'list', isOrdered: false, items: [text('one more'), text('two')] }
 			]
 		],
+		[
+			'a list within an item, which is run together with it',
+			'- one\n  - two\n\n  three',
+			[{ kind: 'list', isOrdered: false, items: [text('one - two three')] }]
+		],
 		['numbers', '1. one\n2. two', [{ kind: 'list', isOrdered: true, items: [text('one'), text('two')] }]],
 		[
 			'a table with an empty cell and a bar in a cell',
@@ -55,6 +60,32 @@ describe('parseMarkdown', () => {
 			]
 		],
 		['nothing', '', []],
+		['a fence that names its language', '```csv\na,b\n```', [{ kind: 'code', text: 'a,b' }]],
+		[
+			'a row with a cell too few and one too many',
+			'| a | b |\n|---|---|\n| 1 |\n| 1 | 2 | 3 |',
+			[
+				{
+					kind: 'table',
+					header: [text('a'), text('b')],
+					rows: [
+						[text('1'), []],
+						[text('1'), text('2')]
+					]
+				}
+			]
+		],
+		[
+			'HTML between lines, which stays text',
+			'a\n\n<div onclick="b()">\n**c**\n</div>',
+			[
+				{ kind: 'paragraph', content: text('a') },
+				{
+					kind: 'paragraph',
+					content: [...text('<div onclick="b()"> '), { kind: 'strong', text: 'c' }, ...text(' </div>')]
+				}
+			]
+		],
 		[
 			'HTML, which stays text',
 			'<script>alert(1)</script>',

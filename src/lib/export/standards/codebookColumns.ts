@@ -1,4 +1,4 @@
-import { sectionBlocks, parseMarkdown, type Block } from '../../text/markdown';
+import { sectionBlocks, type Block } from '../../text/markdown';
 import type { Inline } from '../../text/markdownInline';
 
 /** What the codebook says of a column of `data/`. */
@@ -13,16 +13,16 @@ export interface CodebookColumn {
 const textOf = (content: Inline[]): string => content.map(({ text }) => text).join('');
 
 /**
- * The columns of a file after the codebook, `data/README.md`, by their names.
+ * The columns of a file after the codebook, by their names.
+ * @param codebook the blocks of `data/README.md`
  * @param file such as `waves.csv`; its name stands in the heading over its table
  */
-export function codebookColumns(readme: string, file: string): Map<string, CodebookColumn> {
-	const blocks = parseMarkdown(readme);
-	const heading = blocks.find(
+export function codebookColumns(codebook: readonly Block[], file: string): Map<string, CodebookColumn> {
+	const heading = codebook.find(
 		(block) => block.kind === 'heading' && block.text.split(/[\s,:]+/).includes(file)
 	);
 	if (heading?.kind !== 'heading') return new Map();
-	const section = sectionBlocks(blocks, heading.text);
+	const section = sectionBlocks(codebook, heading.text);
 	const table = section.find((block): block is Extract<Block, { kind: 'table' }> => block.kind === 'table');
 	return new Map(
 		(table?.rows ?? []).flatMap(([names = [], meaning = [], allowed = [], example = []]) => {

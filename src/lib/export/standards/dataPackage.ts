@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/types';
+import type { Block } from '../../text/markdown';
 import * as m from '../../text/paraglide/messages';
 import { codebookColumns } from './codebookColumns';
 import { LICENCE } from '../rows/licence';
@@ -20,13 +21,13 @@ const DIALECT = { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQu
 
 /**
  * The description of all files of `data/` after Data Package, version 2.
- * @param readme the codebook, as Markdown
+ * @param codebook the blocks of `data/README.md`
  * @param origin address of the site, without a slash at its end
  */
 export function dataPackage(
 	dataset: Dataset,
 	files: readonly PackagedFile[],
-	readme: string,
+	codebook: readonly Block[],
 	origin: string
 ): object {
 	const [day = ''] = dataset.version.split('.');
@@ -57,7 +58,7 @@ export function dataPackage(
 			dialect: DIALECT,
 			bytes,
 			hash: `sha256:${sha256}`,
-			schema: tableSchema(tableOfFile(name), codebookColumns(readme, name))
+			schema: tableSchema(tableOfFile(name), codebookColumns(codebook, name))
 		}))
 	};
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { dataPackage } from '../../export/standards/dataPackage';
-import { csvTextByName, dataDocument } from '../../server/site/dataFiles';
+import { csvTextByName } from '../../server/site/dataFiles';
 import { getDataset } from '../../server/site/dataset';
+import { documentBlocks } from '../../server/site/documentBlocks';
 import { describeFile } from './describeFile';
 
 /** `datapackage.json` for the files as they are served. @param origin address of the site, without a slash at its end */
@@ -11,5 +12,5 @@ export function dataPackageFile(origin: string): object {
 		const { bytes, holds } = describeFile(name, text, dataset.pollsters);
 		return { name, bytes, holds, sha256: createHash('sha256').update(text).digest('hex') };
 	});
-	return dataPackage(dataset, files, dataDocument('README.md'), origin);
+	return dataPackage(dataset, files, documentBlocks('README.md'), origin);
 }

@@ -1,6 +1,9 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import Negotiator from 'negotiator';
 
-export type Encoding = 'br' | 'gzip';
+/** Those that the server makes, the smaller one first. */
+const ENCODINGS = ['br', 'gzip'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
 
 const COMPRESSIBLE =
 	/^(?:text\/|application\/(?:[\w.-]+\+)?(?:json|xml|javascript|x-bibtex|x-research-info-systems)\b|image\/svg\+xml)/;
@@ -21,20 +24,9 @@ export function isCompressible(contentType: string): boolean {
  */
 export function chooseEncoding(accepted: string | null, contentType: string, bytes: number): Encoding | null {
 	if (accepted === null || bytes < SMALLEST_BYTES || !isCompressible(contentType)) return null;
-	const weights = new Map(
-		accepted.split(',').map((part): [string, number] => {
-			const [name = '', ...parameters] = part
-				.trim()
-				.toLowerCase()
-				.split(/\s*;\s*/);
-			const weight = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2);
-			return [name, weight === undefined ? 1 : Number(weight) || 0];
-		})
-	);
-	const weightOf = (name: string): number => weights.get(name) ?? weights.get('*') ?? 0;
-	const [br, gzip] = [weightOf('br'), weightOf('gzip')];
-	if (br === 0 && gzip === 0) return null;
-	return br >= gzip ? 'br' : 'gzip';
+	const negotiator = new Negotiator({ headers: { 'accept-encoding': accepted } });
+	const [best] = negotiator.encodings([...ENCODINGS, 'identity'], { preferred: [...ENCODINGS] });
+	return ENCODINGS.find((encoding) => encoding === best) ?? null;
 }
 
 export function encodeBytes(bytes: Uint8Array, encoding: Encoding): Uint8Array<ArrayBuffer> {

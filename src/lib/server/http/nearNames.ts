@@ -1,16 +1,4 @@
-/** Edits that turn one name into the other: insert, drop or replace a letter (Levenshtein 1966). */
-function editDistance(from: string, to: string): number {
-	let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= from.length; i++) {
-		const current = [i];
-		for (let j = 1; j <= to.length; j++) {
-			const replaced = (previous[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-			current[j] = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, replaced);
-		}
-		previous = current;
-	}
-	return previous[to.length] ?? 0;
-}
+import { distance } from 'fastest-levenshtein';
 
 /** A name is near while less than this part of the longer one has to be changed. */
 const LARGEST_CHANGED_PART = 0.6;
@@ -19,7 +7,7 @@ const LONGEST_NAME = 120;
 
 /** How much of a name is another one, 0 (the same) to 1; sharing whole words makes it nearer. */
 function changedPart(wanted: string, name: string): number {
-	const letters = editDistance(wanted, name) / Math.max(wanted.length, name.length, 1);
+	const letters = distance(wanted, name) / Math.max(wanted.length, name.length, 1);
 	const words = name.split('-');
 	const shared = wanted.split('-').filter((word) => word.length > 2 && words.includes(word)).length;
 	return letters - shared * 0.15;

@@ -15,6 +15,14 @@ describe('chooseEncoding', () => {
 		['br;q=0, gzip;q=0', null],
 		['gzip;q=none', null],
 		['deflate', null],
+		['br;q=0.2, gzip;q=0.2', 'br'],
+		['br;q=0.2, *', 'gzip'],
+		['gzip;q=0.5, identity', null],
+		['gzip, identity;q=0.5', 'gzip'],
+		['identity;q=0, br', 'br'],
+		['br ; q=0.5 , gzip', 'gzip'],
+		['br;q=-1', null],
+		[', ,', null],
 		['', null],
 		[null, null]
 	] as const)('takes from %j %j', (accepted, encoding) => {

@@ -1,6 +1,6 @@
 import type { ChartCaption } from '../../chart/buildChart';
 import * as m from '../../text/paraglide/messages';
-import { escapeMarkup } from './escapeMarkup';
+import { escapeXml } from '../standards/escapeXml';
 import { frozenTable } from './frozenTable';
 import { howToCite, LICENCE } from '../rows/licence';
 
@@ -27,13 +27,13 @@ export function frozenPage({ caption, svg, css, link }: FrozenChart): string {
 		'<meta charset="utf-8">',
 		'<meta name="viewport" content="width=device-width, initial-scale=1">',
 		'<meta name="color-scheme" content="light dark">',
-		`<title>${escapeMarkup(m.page_title({ title: caption.title }))}</title>`,
+		`<title>${escapeXml(m.page_title({ title: caption.title }))}</title>`,
 		`<style>\n${css}\n</style>`,
 		'</head>',
 		'<body>',
 		'<main>',
-		`<p class="kicker">${escapeMarkup(caption.kicker)}</p>`,
-		`<h1>${escapeMarkup(caption.title)}</h1>`,
+		`<p class="kicker">${escapeXml(caption.kicker)}</p>`,
+		`<h1>${escapeXml(caption.title)}</h1>`,
 		...caption.questions.flatMap(questionLines),
 		`<figure>\n${svg}\n</figure>`,
 		...section(m.notes_title(), list(caption.notes.map(({ text }) => text))),
@@ -46,7 +46,7 @@ export function frozenPage({ caption, svg, css, link }: FrozenChart): string {
 		]),
 		'<footer>',
 		paragraph(m.frozen_note({ version: caption.version })),
-		`<p><a href="${escapeMarkup(link)}">${escapeMarkup(m.frozen_live())}</a></p>`,
+		`<p><a href="${escapeXml(link)}">${escapeXml(m.frozen_live())}</a></p>`,
 		paragraph(howToCite(caption, link)),
 		paragraph(`${LICENCE.title}, ${LICENCE.url}. ${m.licence_surveys()}`),
 		'</footer>',
@@ -60,31 +60,29 @@ export function frozenPage({ caption, svg, css, link }: FrozenChart): string {
 function questionLines(question: ChartCaption['questions'][number]): string[] {
 	const { pollster, quoted, base, readText, wordingOriginal, originalLanguage } = question;
 	const asked = `${pollster}: ${quoted} ${m.asked_of({ base })}; ${readText}.`;
-	const language = originalLanguage === '' ? '' : ` lang="${escapeMarkup(originalLanguage)}"`;
+	const language = originalLanguage === '' ? '' : ` lang="${escapeXml(originalLanguage)}"`;
 	return [
 		paragraph(asked),
-		...(wordingOriginal === '' ? [] : [`<p${language}>${escapeMarkup(wordingOriginal)}</p>`])
+		...(wordingOriginal === '' ? [] : [`<p${language}>${escapeXml(wordingOriginal)}</p>`])
 	];
 }
 
 function section(heading: string, lines: string[]): string[] {
-	return lines.length === 0 ? [] : [`<h2>${escapeMarkup(heading)}</h2>`, ...lines];
+	return lines.length === 0 ? [] : [`<h2>${escapeXml(heading)}</h2>`, ...lines];
 }
 
 function paragraph(text: string): string {
-	return `<p>${escapeMarkup(text)}</p>`;
+	return `<p>${escapeXml(text)}</p>`;
 }
 
 function list(items: string[]): string[] {
-	return items.length === 0
-		? []
-		: ['<ul>', ...items.map((item) => `<li>${escapeMarkup(item)}</li>`), '</ul>'];
+	return items.length === 0 ? [] : ['<ul>', ...items.map((item) => `<li>${escapeXml(item)}</li>`), '</ul>'];
 }
 
 function sources({ references }: ChartCaption): string[] {
 	const items = references.map(({ number, publisher, url, isPrimary }) => {
 		const kind = isPrimary ? m.ref_primary() : m.ref_secondary();
-		return `<li id="s${number}"><a href="${escapeMarkup(url)}">${escapeMarkup(publisher)}</a>, ${escapeMarkup(kind)}</li>`;
+		return `<li id="s${number}"><a href="${escapeXml(url)}">${escapeXml(publisher)}</a>, ${escapeXml(kind)}</li>`;
 	});
 	return items.length === 0 ? [] : ['<ol>', ...items, '</ol>'];
 }

@@ -1,4 +1,4 @@
-import { escapeXml } from './escapeXml';
+import { xmlEmpty, xmlText } from './xmlElement';
 
 /** Something that happened, as a reader of feeds lists it. */
 export interface FeedEntry {
@@ -34,13 +34,13 @@ export function atomFeed({ title, subtitle, author, self, page, entries }: Feed)
 	return [
 		'<?xml version="1.0" encoding="UTF-8"?>',
 		'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
-		`\t<id>${escapeXml(self)}</id>`,
-		`\t<title>${escapeXml(title)}</title>`,
-		`\t<subtitle>${escapeXml(subtitle)}</subtitle>`,
-		`\t<updated>${timeOf(sorted[0]?.date ?? BEGINNING)}</updated>`,
-		`\t<author><name>${escapeXml(author)}</name></author>`,
-		`\t<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
-		`\t<link rel="alternate" type="text/html" href="${escapeXml(page)}"/>`,
+		`\t${xmlText('id', self)}`,
+		`\t${xmlText('title', title)}`,
+		`\t${xmlText('subtitle', subtitle)}`,
+		`\t${xmlText('updated', timeOf(sorted[0]?.date ?? BEGINNING))}`,
+		`\t<author>${xmlText('name', author)}</author>`,
+		`\t${xmlEmpty('link', { rel: 'self', type: 'application/atom+xml', href: self })}`,
+		`\t${pageLink(page)}`,
 		...sorted.flatMap(entryLines),
 		'</feed>',
 		''
@@ -50,13 +50,17 @@ export function atomFeed({ title, subtitle, author, self, page, entries }: Feed)
 function entryLines({ id, title, link, date, text }: FeedEntry): string[] {
 	return [
 		'\t<entry>',
-		`\t\t<id>${escapeXml(id)}</id>`,
-		`\t\t<title>${escapeXml(title)}</title>`,
-		`\t\t<updated>${timeOf(date)}</updated>`,
-		`\t\t<link rel="alternate" type="text/html" href="${escapeXml(link)}"/>`,
-		`\t\t<content type="text">${escapeXml(text)}</content>`,
+		`\t\t${xmlText('id', id)}`,
+		`\t\t${xmlText('title', title)}`,
+		`\t\t${xmlText('updated', timeOf(date))}`,
+		`\t\t${pageLink(link)}`,
+		`\t\t${xmlText('content', text, { type: 'text' })}`,
 		'\t</entry>'
 	];
+}
+
+function pageLink(href: string): string {
+	return xmlEmpty('link', { rel: 'alternate', type: 'text/html', href });
 }
 
 /** The feed asks for a time; what happened has a day. */

@@ -1,5 +1,5 @@
 import { CATALOG } from '../../chart/catalog/catalog';
-import { escapeMarkup } from '../../export/embed/escapeMarkup';
+import { xmlText } from '../../export/standards/xmlElement';
 import { chartHref, claimHref, countryHref, pairHref, pollsterHref, questionHref } from '../../text/pageLinks';
 import { SITE_PAGES } from '../../text/sitePages';
 import { countryRows } from '../country/countryListPage.server';
@@ -28,7 +28,7 @@ export function sitemapPaths(): string[] {
  * @param origin scheme and host of the site, such as `https://memory.example`
  */
 export function sitemapXml(origin: string): string {
-	const urls = sitemapPaths().map((path) => `\t<url><loc>${escapeMarkup(`${origin}${path}`)}</loc></url>`);
+	const urls = sitemapPaths().map((path) => `\t<url>${xmlText('loc', `${origin}${path}`)}</url>`);
 	return [
 		'<?xml version="1.0" encoding="UTF-8"?>',
 		'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',

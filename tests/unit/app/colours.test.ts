@@ -18,17 +18,11 @@ const RED = { start: 340, end: 20 };
 
 const css = readFileSync('src/app.css', 'utf8');
 
-function tokensAfter(selector: string): Record<string, string> {
-	const start = css.indexOf('{', css.indexOf(selector));
-	const block = css.slice(start, css.indexOf('}', start));
-	return Object.fromEntries(
-		[...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g)].map((hit) => [hit[1], hit[2]])
-	);
-}
-
+const COLOUR = /--([\w-]+):\s*light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g;
+const colours = [...css.matchAll(COLOUR)];
 const schemes: Record<string, Record<string, string>> = {
-	light: tokensAfter(':root {'),
-	dark: tokensAfter(":root[data-theme='dark']")
+	light: Object.fromEntries(colours.map(([, name, light]) => [name, light])),
+	dark: Object.fromEntries(colours.map(([, name, , dark]) => [name, dark]))
 };
 const stances = ['positive', 'neutral', 'negative', 'no-answer'];
 const hues = [1, 2, 3, 4, 5, 6].map((n) => `hue-${n}`);
@@ -37,8 +31,9 @@ function pairs<T>(items: T[]): [T, T][] {
 	return items.flatMap((a, index) => items.slice(index + 1).map((b): [T, T] => [a, b]));
 }
 
-test('the dark scheme that the system asks for is the one that a reader can choose', () => {
-	expect(tokensAfter(":root:not([data-theme='light'])")).toEqual(schemes.dark);
+test('every colour is named once, for both schemes', () => {
+	expect(css.replace(COLOUR, '')).not.toMatch(/#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|okl(?:ab|ch))\(/);
+	expect(new Set(colours.map(([, name]) => name)).size).toBe(colours.length);
 });
 
 describe.each(Object.keys(schemes))('in the %s scheme', (scheme) => {

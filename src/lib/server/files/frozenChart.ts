@@ -1,17 +1,18 @@
 import { render } from 'svelte/server';
-import appCss from '../../../app.css?raw';
 import type { Chart } from '../../chart/buildChart';
 import { drawChart, WIDE_PX } from '../../chart/panels/drawChart';
 import type { Dataset } from '../../dataset/types';
 import { frozenPage } from '../../export/embed/frozenPage';
 import ChartSvg from '../../svg/ChartSvg.svelte';
 import frozenCss from './frozen.css?raw';
+import { themeSheet } from '../pictures/readTokens';
+import { THEME_TOKENS } from '../pictures/themeTokens';
 import { withoutMarks } from '../pictures/withoutMarks';
 
 const sheets = import.meta.glob<string>('../../svg/*.css', { query: '?raw', import: 'default', eager: true });
 
 /** Colours of both schemes, charts, and the little that a page alone needs; the reader's system chooses the scheme. */
-const CSS = [appCss.replace(/@import[^;]*;/g, ''), ...Object.values(sheets), frozenCss]
+const CSS = [themeSheet(THEME_TOKENS), ...Object.values(sheets), frozenCss]
 	.join('\n')
 	.replace(/\/\*[\s\S]*?\*\//g, '')
 	.replace(/\s+/g, ' ');

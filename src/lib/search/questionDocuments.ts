@@ -1,3 +1,4 @@
+import { figuresByQuestion } from '../dataset/query/figuresByQuestion';
 import type { Answer, Dataset, Question, Wave } from '../dataset/types';
 import { questionHref } from '../text/pageLinks';
 import { quoteWording } from '../text/questionWording';
@@ -37,9 +38,7 @@ function originalsOf({ wordingOriginal, originalLanguage }: Question): OriginalT
 function newestOf(dataset: Dataset, question: Question, waves: readonly Wave[]): string {
 	const isOpinion = ({ id, stance }: Answer): boolean => id !== 'rest' && stance !== 'no-answer';
 	const answers = ['positive', ...question.answers.filter(isOpinion).map(({ id }) => id)];
-	const groups = dataset.figures
-		.filter(({ questionId }) => questionId === question.id)
-		.map(({ subgroup }) => subgroup);
+	const groups = figuresByQuestion(dataset, question.id).map(({ subgroup }) => subgroup);
 	// All respondents, or a group of them where no survey printed figures of all.
 	const [group = ''] = [...new Set(groups)].sort();
 	return waves.length === 0 ? '' : newestValue(dataset, { questionIds: [question.id], answers, group });

@@ -1,7 +1,10 @@
 import { groupBy } from '../../dataset/groupBy';
 import { isShown } from '../../dataset/isShown';
-import { questionFields } from '../../dataset/query/questionFields';
+import { isDocumentedPair, questionFields } from '../../dataset/query/questionFields';
+import { figuresByQuestion } from '../../dataset/query/figuresByQuestion';
+import { linksOfPair } from '../../dataset/query/linksOfPair';
 import { readingFields, type ReadingField, type ReadingFields } from '../../dataset/query/readingFields';
+import { middleOfFieldwork } from '../../dataset/time';
 import type { Dataset, Level, Link, Wave } from '../../dataset/types';
 import { comparability, COMPARABILITY_LEVELS } from '../../stats/comparability';
 
@@ -35,14 +38,17 @@ export const rankOfLevel = (level: Level): number => COMPARABILITY_LEVELS.indexO
 export function pairComparability(dataset: Dataset, a: string, b: string): PairComparability | null {
 	const [first, second] = [dataset.questions[a], dataset.questions[b]];
 	if (first === undefined || second === undefined) return null;
-	const readings = surveysOf(dataset, a).flatMap((one) =>
-		surveysOf(dataset, b).map((other) => {
+	const keyOf = likenessOf(dataset, a, b);
+	const kindsOfB = kindsOf(surveysOf(dataset, b), keyOf);
+	const readings = kindsOf(surveysOf(dataset, a), keyOf).flatMap((one) =>
+		kindsOfB.map((other) => {
 			const fields = readingFields(
 				dataset,
-				{ question: first, wave: one },
-				{ question: second, wave: other }
+				{ question: first, wave: one.wave },
+				{ question: second, wave: other.wave }
 			);
-			return { ...judge(fields), fields, surveys: [one, other] satisfies [Wave, Wave] };
+			const surveys: [Wave, Wave] = [one.wave, other.wave];
+			return { ...judge(fields), fields, surveys, count: one.count * other.count };
 		})
 	);
 	const best = readings.reduce<(typeof readings)[number] | null>(
@@ -51,11 +57,7 @@ export function pairComparability(dataset: Dataset, a: string, b: string): PairC
 	);
 	const fields = best?.fields ?? withoutSurveys(dataset, a, b);
 	const { level: computed, reasons } = judge(fields);
-	const recorded =
-		dataset.links.find(
-			({ questionA, questionB }) =>
-				(questionA === a && questionB === b) || (questionA === b && questionB === a)
-		) ?? null;
+	const recorded = linksOfPair(dataset, a, b)[0] ?? null;
 	const isLowered = recorded !== null && rankOfLevel(recorded.level) > rankOfLevel(computed);
 	const byLevel = groupBy(readings, ({ level }) => level);
 	return {
@@ -66,7 +68,7 @@ export function pairComparability(dataset: Dataset, a: string, b: string): PairC
 		reasons: isLowered ? [] : reasons,
 		surveys: best?.surveys ?? null,
 		pairs: COMPARABILITY_LEVELS.flatMap((level) => {
-			const count = byLevel.get(level)?.length ?? 0;
+			const count = (byLevel.get(level) ?? []).reduce((sum, kind) => sum + kind.count, 0);
 			return count === 0 ? [] : [{ level, count }];
 		})
 	};
@@ -87,10 +89,36 @@ function isNearer(
 }
 
 function surveysOf(dataset: Dataset, questionId: string): Wave[] {
-	const ids = dataset.figures
-		.filter((figure) => figure.questionId === questionId && isShown(figure))
+	const ids = figuresByQuestion(dataset, questionId)
+		.filter(isShown)
 		.map(({ waveId }) => waveId);
 	return [...new Set(ids)].flatMap((id) => dataset.waves[id] ?? []);
+}
+
+/** Surveys that no field tells apart: the first of them, and how many they are. */
+interface SurveyKind {
+	wave: Wave;
+	count: number;
+}
+
+/** Surveys by what `readingFields` reads of them, so that pairs of kinds are compared and not pairs of surveys. */
+function kindsOf(waves: Wave[], keyOf: (wave: Wave) => string): SurveyKind[] {
+	const kinds = [...groupBy(waves, keyOf).values()];
+	return kinds.flatMap((alike) => alike.slice(0, 1).map((wave) => ({ wave, count: alike.length })));
+}
+
+/** What tells one survey from another for these two questions. */
+function likenessOf(dataset: Dataset, a: string, b: string): (wave: Wave) => string {
+	// Breaks lie between two surveys of one question.
+	if (a === b) return ({ id }) => id;
+	// Only where an equivalence is recorded does it count when two pollsters asked.
+	const isTimed =
+		isDocumentedPair(dataset, a, b) && dataset.questions[a]?.pollsterId !== dataset.questions[b]?.pollsterId;
+	return (wave) => {
+		const { population, territory, mode, pollsterId, partner, country } = wave;
+		const time = isTimed ? middleOfFieldwork(wave) : 0;
+		return JSON.stringify([population, territory, mode, pollsterId, partner, country, time]);
+	};
 }
 
 function withoutSurveys(dataset: Dataset, a: string, b: string): ReadingFields {

@@ -1,4 +1,5 @@
 import type { Dataset, Level } from '../types';
+import { linksOfPair } from './linksOfPair';
 
 /** How far the shares of two questions may be held together, and who says so. */
 export interface Comparability {
@@ -16,9 +17,7 @@ export interface Comparability {
  */
 export function compareQuestions(dataset: Dataset, a: string, b: string): Comparability {
 	if (a === b) return { level: 'identical', note: '', isRecorded: false };
-	const link = dataset.links.find(
-		({ questionA, questionB }) => (questionA === a && questionB === b) || (questionA === b && questionB === a)
-	);
+	const [link] = linksOfPair(dataset, a, b);
 	if (link !== undefined) return { level: link.level, note: link.note, isRecorded: true };
 	const [first, second] = [dataset.questions[a], dataset.questions[b]];
 	const isSameMeasure = first !== undefined && first.measure === second?.measure;

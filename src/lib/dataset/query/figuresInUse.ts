@@ -1,5 +1,6 @@
-import { STANCES } from '../answerGroup';
-import { buildSeries } from './series';
+import { findAnswerGroup, STANCES } from '../answerGroup';
+import { figuresBySurvey } from './figuresByQuestion';
+import { readGroup } from './series';
 import type { Dataset, Figure } from '../types';
 
 /**
@@ -10,13 +11,14 @@ export function figuresInUse(slice: Dataset, answers: readonly string[]): Figure
 	const used = new Set<string>();
 	const keyOf = (waveId: string, questionId: string, answerId: string): string =>
 		`${waveId} ${questionId} ${answerId}`;
-	for (const questionId of Object.keys(slice.questions))
-		for (const country of Object.keys(slice.countries))
-			for (const answerId of new Set([...answers, ...STANCES])) {
-				const series = buildSeries(slice, { questionId, country, answerId, subgroup: '' });
-				for (const { waveId, parts } of series?.readings ?? [])
-					for (const part of parts) used.add(keyOf(waveId, questionId, part));
-			}
+	const wanted = [...new Set([...answers, ...STANCES])];
+	for (const question of Object.values(slice.questions)) {
+		const groups = wanted.flatMap((id) => findAnswerGroup(question, id) ?? []);
+		for (const [waveId, figures] of figuresBySurvey(slice, question.id, ''))
+			for (const group of groups)
+				for (const part of readGroup(waveId, group, figures)?.parts ?? [])
+					used.add(keyOf(waveId, question.id, part));
+	}
 	return slice.figures.filter(
 		({ waveId, questionId, answerId, status }) =>
 			status === 'excluded' || used.has(keyOf(waveId, questionId, answerId))

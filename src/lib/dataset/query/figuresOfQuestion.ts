@@ -1,4 +1,5 @@
 import { groupBy } from '../groupBy';
+import { figuresByQuestion } from './figuresByQuestion';
 import { byNewest } from './newestFirst';
 import type { Dataset, Figure, Status, Wave } from '../types';
 
@@ -23,7 +24,7 @@ export function figuresOfQuestion(dataset: Dataset, questionId: string): SurveyF
 		compareTexts(a.subgroup, b.subgroup) ||
 		(positions.get(a.answerId) ?? 0) - (positions.get(b.answerId) ?? 0) ||
 		STATUS_ORDER[a.status] - STATUS_ORDER[b.status];
-	const figures = dataset.figures.filter((figure) => figure.questionId === questionId);
+	const figures = figuresByQuestion(dataset, questionId);
 	return [...groupBy(figures, ({ waveId }) => waveId)]
 		.flatMap(([waveId, ofWave]) => {
 			const wave = dataset.waves[waveId];

@@ -1,4 +1,5 @@
 import { POOLED } from './collection';
+import { figuresByQuestion } from './figuresByQuestion';
 import { byNewest } from './newestFirst';
 import { areComparable, linkedQuestions } from './linkedQuestions';
 import { figuresIn } from './newestReadings';
@@ -82,7 +83,7 @@ function newestNumber(
 }
 
 function countriesAsked(dataset: Dataset, questionId: string): string[] {
-	const figures = dataset.figures.filter((figure) => figure.questionId === questionId && isShown(figure));
+	const figures = figuresByQuestion(dataset, questionId).filter(isShown);
 	return [...new Set(figures.flatMap(({ waveId }) => dataset.waves[waveId]?.country ?? []))];
 }
 

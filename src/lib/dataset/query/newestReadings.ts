@@ -1,5 +1,6 @@
 import { STANCES } from '../answerGroup';
 import { groupBy } from '../groupBy';
+import { figuresByQuestion } from './figuresByQuestion';
 import { byNewest } from './newestFirst';
 import { isShown } from '../isShown';
 import { buildSeries, type Reading } from './series';
@@ -44,8 +45,8 @@ export function newestReadings(dataset: Dataset, questionId: string, country: st
 
 /** Figures of one question in one country, whatever their status. */
 export function figuresIn(dataset: Dataset, questionId: string, country: string): Figure[] {
-	return dataset.figures.filter(
-		(figure) => figure.questionId === questionId && dataset.waves[figure.waveId]?.country === country
+	return figuresByQuestion(dataset, questionId).filter(
+		({ waveId }) => dataset.waves[waveId]?.country === country
 	);
 }
 

@@ -1,4 +1,5 @@
 import { isSum } from '../answerGroup';
+import { linksOfPair } from './linksOfPair';
 import { responseType } from './responseType';
 import type { Answer, Dataset, Question } from '../types';
 
@@ -32,14 +33,10 @@ export function questionFields(
 
 /** Whether somebody recorded the two as made to measure the same, with the reason in the note. */
 export function isDocumentedPair(dataset: Dataset, a: string, b: string): boolean {
-	return dataset.links.some((link) => {
-		const { questionA, questionB } = link;
+	return linksOfPair(dataset, a, b).some((link) => {
 		// What was written counts, also where fields have lowered the level since.
 		const { level } = link.recorded ?? link;
-		return (
-			(level === 'identical' || level === 'equivalent') &&
-			((questionA === a && questionB === b) || (questionA === b && questionB === a))
-		);
+		return level === 'identical' || level === 'equivalent';
 	});
 }
 

@@ -1,6 +1,7 @@
 import { findAnswerGroup, type AnswerGroup } from '../answerGroup';
 import { byTime } from '../time';
-import type { Dataset, Figure, Question, Reported, Stance, Status, Wave } from '../types';
+import type { Dataset, Figure, Reported, Stance, Status } from '../types';
+import { figuresBySurvey } from './figuresByQuestion';
 
 export interface Alternative {
 	printed: string;
@@ -62,33 +63,28 @@ export function buildSeries(dataset: Dataset, request: SeriesRequest): Series | 
 	if (question === undefined) return null;
 	const group = findAnswerGroup(question, request.answerId);
 	if (group === null) return null;
-	const figuresByWave = groupByWave(dataset, question, request);
-	const waves = [...figuresByWave.keys()].sort(byTime);
-	const readings = waves.flatMap((wave) => readGroup(wave, group, figuresByWave.get(wave) ?? []) ?? []);
+	const figures = figuresBySurvey(dataset, question.id, request.subgroup);
+	const waves = [...figures.keys()].flatMap((id) => dataset.waves[id] ?? []);
+	const readings = waves
+		.filter(({ country }) => country === request.country)
+		.sort(byTime)
+		.flatMap((wave) => readGroup(wave.id, group, figures.get(wave.id) ?? []) ?? []);
 	return { ...request, id: seriesId(request), stance: group.stance, readings };
 }
 
-function groupByWave(dataset: Dataset, question: Question, request: SeriesRequest): Map<Wave, Figure[]> {
-	const figuresByWave = new Map<Wave, Figure[]>();
-	for (const figure of dataset.figures) {
-		if (figure.questionId !== question.id || figure.subgroup !== request.subgroup) continue;
-		const wave = dataset.waves[figure.waveId];
-		if (wave === undefined || wave.country !== request.country) continue;
-		const figures = figuresByWave.get(wave);
-		if (figures === undefined) figuresByWave.set(wave, [figure]);
-		else figures.push(figure);
-	}
-	return figuresByWave;
-}
-
-function readGroup(wave: Wave, group: AnswerGroup, figures: Figure[]): Reading | null {
+/**
+ * The reading of an answer or stance in one survey.
+ * @param figures those of one question, survey and group of people
+ * @returns `null` where it was not printed and does not follow from what was
+ */
+export function readGroup(waveId: string, group: AnswerGroup, figures: Figure[]): Reading | null {
 	for (const answer of group.printed) {
 		const reading = readPrinted(answer.id, figures);
 		if (reading !== null) return reading;
 	}
 	if (group.parts.length === 0) return null;
 	const parts = group.parts.map((answer) => readPrinted(answer.id, figures));
-	return addReadings(wave, parts);
+	return addReadings(waveId, parts);
 }
 
 function readPrinted(answerId: string, figures: Figure[]): Reading | null {
@@ -112,14 +108,14 @@ function readPrinted(answerId: string, figures: Figure[]): Reading | null {
 }
 
 /** Adds printed shares; `null` unless all are there and are plain numbers. */
-function addReadings(wave: Wave, parts: (Reading | null)[]): Reading | null {
+function addReadings(waveId: string, parts: (Reading | null)[]): Reading | null {
 	const known = parts.filter((part) => part !== null);
 	const shares = known.flatMap((part) => (part.reported.kind === 'percent' ? [part.reported.pct] : []));
 	if (shares.length < parts.length) return null;
 	// Shares are printed with at most one decimal, so the sum is too; rounding only takes away binary dust.
 	const pct = Math.round(shares.reduce((total, share) => total + share, 0) * 10) / 10;
 	return {
-		waveId: wave.id,
+		waveId,
 		reported: { kind: 'percent', pct },
 		printed: String(pct),
 		derived: 'sum',

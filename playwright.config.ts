@@ -14,15 +14,19 @@ export default defineConfig({
 	forbidOnly: Boolean(process.env.CI),
 	// A test that passes at the second try hides a fault.
 	retries: 0,
-	// A browser waits more than it works, so that two cores bear three.
-	workers: 3,
+	// One for each of two cores: the server that answers them works as hard as a browser.
+	workers: 2,
+	// A slow machine is no fault: a test fails for what it asserts, not for the time it took.
+	timeout: 10 * 60_000,
+	expect: { timeout: 2 * 60_000 },
 	reporter: 'list',
 	webServer: {
 		command: 'node scripts/serveBuild.js',
 		url: `${baseURL}/`,
 		env: { PORT: process.env.E2E_PORT },
 		gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
-		reuseExistingServer: false
+		reuseExistingServer: false,
+		timeout: 10 * 60_000
 	},
 	use: {
 		baseURL,

@@ -29,7 +29,7 @@ function places() {
  */
 function runs(path) {
 	try {
-		execFileSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 });
+		execFileSync(path, ['--version'], { stdio: 'ignore' });
 		return true;
 	} catch {
 		return false;

@@ -12,17 +12,24 @@ import { script } from './run.js';
  * @property {string} name as shown
  * @property {() => Promise<import('./run.js').Outcome>} run
  * @property {() => import('./countTests.js').Count} [count] of the tests within; without it the step counts as one
+ * @property {boolean} [mayBeEmpty] whether a step that ran no test is right. Default: it has shown nothing, and failed
  */
 
 const reports = mkdtempSync(join(tmpdir(), 'memory-polls-'));
 process.on('exit', () => rmSync(reports, { recursive: true }));
 
 /**
+ * @param {string} name of a report, which goes when this process ends
+ * @returns {string} where to write it
+ */
+export const reportPath = (name) => join(reports, `${name}.json`);
+
+/**
  * @param {string} name
  * @param {string} scriptName of package.json
  * @returns {Step}
  */
-function check(name, scriptName) {
+export function check(name, scriptName) {
 	return { name, run: () => script(scriptName) };
 }
 
@@ -32,7 +39,7 @@ function check(name, scriptName) {
  * @returns {Step}
  */
 function vitest(name, scriptName) {
-	const report = join(reports, `${scriptName.replace(':', '-')}.json`);
+	const report = reportPath(scriptName.replace(':', '-'));
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
 	return { name, run: () => script(scriptName, reporters), count: () => countVitest(report) };
 }
@@ -48,7 +55,7 @@ export const cheapSteps = [
 	vitest('visual stories', 'test:visual')
 ];
 
-const browserReport = join(reports, 'e2e.json');
+const browserReport = reportPath('e2e');
 
 /** The steps that need the site: each needs the one before. */
 export const siteSteps = [

@@ -19,7 +19,7 @@ const FIRST = CATALOG[0] as ChartSpec;
 
 function citationsOf(spec: ChartSpec): CslItem[] {
 	const { slice, chart } = chartOf(spec);
-	const versioned = { ...chart, frame: { ...chart.caption, version: VERSION } };
+	const versioned = { ...chart, caption: { ...chart.caption, version: VERSION } };
 	return chartCitations(versioned, slice, permalink('https://memory.example', spec, chart.selection, VERSION));
 }
 

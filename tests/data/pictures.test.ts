@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isInside, overlaps, type Box } from '../../src/lib/chart/lettering/box';
+import type { Chart } from '../../src/lib/chart/buildChart';
 import { CATALOG } from '../../src/lib/chart/catalog/catalog';
 import type { ChartSpec } from '../../src/lib/chart/catalog/chartSpec';
 import { plotsOf, type ChartModel } from '../../src/lib/chart/panels/chartModel';
@@ -50,22 +51,43 @@ const CASES: Case[] = [
 /** What a copy of the data is called: as long as the versions of releases are. */
 const VERSION = '2026-11-26.0123abcd';
 
-/** All text of the pictures of a chart, by size. */
-function picturesOf({ spec, query, title }: Case): { size: PictureSize; texts: PictureText[] }[] {
+type Pictured = ReturnType<typeof drawPictures>;
+
+const versioned = (chart: Chart): Chart => ({ ...chart, caption: { ...chart.caption, version: VERSION } });
+
+/** A chart and its picture of every size. */
+function drawPictures({ spec, query, title }: Case) {
 	const { slice, chart, offer } = chartOf(spec, query, title);
 	const link = permalink(ADDRESS.origin, spec, chart.selection, VERSION);
-	const versioned = { ...chart, frame: { ...chart.caption, version: VERSION } };
-	const context = { chart: versioned, dataset: slice, offer, link, url: ADDRESS, pinned: null };
-	return PICTURE_SIZES.map((size) => {
-		const picture = chartPicture(context, { size, widthPx: null, theme: 'light' });
-		return { size, texts: pictureTexts(pictureMarkup(context, picture, 'light')) };
-	});
+	const context = { chart: versioned(chart), dataset: slice, offer, link, url: ADDRESS, pinned: null };
+	const pictures = PICTURE_SIZES.map((size) => ({
+		size,
+		drawn: chartPicture(context, { size, widthPx: null, theme: 'light' })
+	}));
+	return { slice, chart, context, pictures };
+}
+
+const drawnByName = new Map<string, Pictured>();
+
+/** As above, drawn once: fitting a picture to its size is a good part of a second. */
+function pictured(one: Case): Pictured {
+	const drawn = drawnByName.get(one.name) ?? drawPictures(one);
+	drawnByName.set(one.name, drawn);
+	return drawn;
+}
+
+/** All text of the pictures of a chart, by size. */
+function textsOf(one: Case): { size: PictureSize; texts: PictureText[] }[] {
+	const { context, pictures } = pictured(one);
+	return pictures.map(({ size, drawn }) => ({
+		size,
+		texts: pictureTexts(pictureMarkup(context, drawn, 'light'))
+	}));
 }
 
 /** The beginnings of the notes that go with every picture. */
-function mustNotes({ spec, query, title }: Case): string[] {
-	const { chart } = chartOf(spec, query, title);
-	return chart.caption.notes.filter(isMustNote).map(({ text }) => text.split(' ').slice(0, 6).join(' '));
+function mustNotes(one: Case): string[] {
+	return pictured(one).chart.caption.notes.filter(isMustNote).map(({ text }) => text.split(' ').slice(0, 6).join(' '));
 }
 
 const say = ({ text, box, fontPx }: PictureText): string =>
@@ -108,7 +130,7 @@ function faults(format: PictureFormat, texts: PictureText[]): string[] {
 describe('pictures of every size', () => {
 	test.each(CASES)('$name: all text within, apart and large enough, the frame within the square', (one) => {
 		const must = mustNotes(one);
-		for (const { size, texts } of picturesOf(one)) {
+		for (const { size, texts } of textsOf(one)) {
 			expect(faults(PICTURE_FORMATS[size], texts), size).toEqual([]);
 			const looks = texts.map(({ look }) => look);
 			for (const kind of ['kicker', 'title', 'source']) expect(looks, size).toContain(`picture-${kind}`);
@@ -120,41 +142,32 @@ describe('pictures of every size', () => {
 		}
 	});
 
-	test.each(charts)('$name: wide, it is drawn whole', ({ spec }) => {
-		const { slice, ...rest } = chartOf(spec);
-		const context = { ...rest, dataset: slice, link: '', url: ADDRESS, pinned: null };
-		const { picture } = chartPicture(context, { size: 'wide', widthPx: null, theme: 'light' });
-		expect(picture.lines.filter(({ kind }) => kind === 'part')).toEqual([]);
+	test.each(charts)('$name: wide, it is drawn whole', (one) => {
+		const wide = pictured(one).pictures.find(({ size }) => size === 'wide');
+		expect(wide?.drawn.picture.lines.filter(({ kind }) => kind === 'part')).toEqual([]);
 	});
 
-	test.each(charts)('$name: a mark is filled as on the page', ({ spec }) => {
-		const { slice, ...rest } = chartOf(spec);
-		const { picked, selection } = rest.chart;
+	test.each(charts)('$name: a mark is filled as on the page', (one) => {
+		const { slice, chart, pictures } = pictured(one);
 		const marksOf = (model: ChartModel): { id: string; fill: string }[] =>
 			plotsOf(model).flatMap((plot): { id: string; fill: string }[] => {
 				if (plot.kind === 'compare') return plot.rows.flatMap(({ marks }) => marks);
 				return plot.kind === 'trend' ? plot.marks : [];
 			});
-		const fillById = new Map(
-			marksOf(drawChart(slice, spec, picked, selection, 760)).map(({ id, fill }) => [id, fill])
-		);
-		const context = { ...rest, dataset: slice, link: '', url: ADDRESS, pinned: null };
-		for (const size of PICTURE_SIZES) {
-			const { picture } = chartPicture(context, { size, widthPx: null, theme: 'light' });
-			for (const { id, fill } of marksOf(picture.drawing.model)) expect(fill, id).toBe(fillById.get(id));
-		}
+		const page = drawChart(slice, one.spec, chart.picked, chart.selection, 760);
+		const fillById = new Map(marksOf(page).map(({ id, fill }) => [id, fill]));
+		for (const { drawn } of pictures)
+			for (const { id, fill } of marksOf(drawn.picture.drawing.model)) expect(fill, id).toBe(fillById.get(id));
 	});
 
-	test.each(charts)('$name: whatever is not drawn is said', ({ spec }) => {
-		const { chart, slice } = chartOf(spec);
+	test.each(charts)('$name: whatever is not drawn is said', (one) => {
+		const { slice, chart, pictures } = pictured(one);
 		const rowsOf = (model: ChartModel): number =>
 			plotsOf(model).reduce((sum, plot) => sum + ('rows' in plot ? plot.rows.length : 1), 0);
-		const whole = rowsOf(drawChart(slice, spec, chart.picked, chart.selection, 760));
-		const context = { ...chartOf(spec), dataset: slice, link: '', url: ADDRESS, pinned: null };
-		for (const size of PICTURE_SIZES) {
-			const { picture } = chartPicture(context, { size, widthPx: null, theme: 'light' });
-			const said = picture.lines.some(({ kind }) => kind === 'part');
-			expect(rowsOf(picture.drawing.model) < whole, size).toBe(said);
+		const whole = rowsOf(drawChart(slice, one.spec, chart.picked, chart.selection, 760));
+		for (const { size, drawn } of pictures) {
+			const said = drawn.picture.lines.some(({ kind }) => kind === 'part');
+			expect(rowsOf(drawn.picture.drawing.model) < whole, size).toBe(said);
 		}
 	});
 });

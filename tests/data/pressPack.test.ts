@@ -72,7 +72,7 @@ describe('the page of the press pack', () => {
 	it('escapes what a title might hold', async () => {
 		const { caption } = context.chart;
 		const title = '<script>alert("1")</script> & more';
-		const hostile = { ...context, chart: { ...context.chart, frame: { ...caption, title } } };
+		const hostile = { ...context, chart: { ...context.chart, caption: { ...caption, title } } };
 		const { 'chart.html': html = '' } = await packOf(hostile);
 		expect(html).not.toContain('<script');
 		expect(html).toContain('<h1>&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; more</h1>');

@@ -4,9 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-/** Starting a script takes a second, and much longer on a machine that does much else. */
-const PATIENCE_MS = 60_000;
-
 let folder = '';
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'figures-'));
@@ -28,7 +25,7 @@ function change(file: string, from: string | RegExp, to: string): void {
 	writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
 }
 
-describe('checkData', { timeout: PATIENCE_MS }, () => {
+describe('checkData', () => {
 	it('checkData on the real data prints one line of totals and ends with 0', () => {
 		const { status, out, err } = run('checkData');
 		expect([status, err]).toEqual([0, '']);
@@ -59,7 +56,7 @@ describe('checkData', { timeout: PATIENCE_MS }, () => {
 	});
 });
 
-describe('compareDossier', { timeout: PATIENCE_MS }, () => {
+describe('compareDossier', () => {
 	const lastLine = (out: string) => out.trimEnd().split('\n').at(-1);
 
 	it('compareDossier with a copy of the data finds every row and ends with 0', () => {
@@ -85,7 +82,7 @@ describe('compareDossier', { timeout: PATIENCE_MS }, () => {
 	});
 });
 
-describe('runStats', { timeout: PATIENCE_MS }, () => {
+describe('runStats', () => {
 	const vector = { id: 'X1', function: 'displayMargin', inputs: { margin: 0.035 }, expected: 3.5, tolerance: 0 };
 	function write(content: unknown): string {
 		const path = join(folder, 'vectors.json');

@@ -34,7 +34,7 @@ function snippet(name: keyof typeof CHARTS, theme: EmbedTheme = 'auto', isFrozen
 	const spec = findChart(id);
 	if (spec === undefined) throw new Error(`there is no chart ${id}`);
 	const { slice, chart } = chartOf(spec, query);
-	const copied = { ...chart, frame: { ...chart.caption, version: VERSION } };
+	const copied = { ...chart, caption: { ...chart.caption, version: VERSION } };
 	const origin = test.info().project.use.baseURL ?? '';
 	return chartEmbedCode(slice, copied, { origin, isFrozen, theme });
 }

@@ -18,7 +18,6 @@ async function someQuestions(page: Page): Promise<string[]> {
 }
 
 test('every tenth question of the data comes to life in the explorer without an error', async ({ page }) => {
-	test.setTimeout(120_000);
 	const ids = await someQuestions(page);
 	expect(ids.length).toBeGreaterThan(10);
 	for (const id of ids) {

@@ -145,7 +145,6 @@ for (let lot = 0; lot < LOTS; lot++)
 	test(`every chart shows the same readings as page, file, embed and citation, lot ${lot + 1} of ${LOTS}`, async ({
 		request
 	}) => {
-		test.setTimeout(120_000);
 		const paths = await chartPaths(request);
 		expect(paths.length).toBeGreaterThan(20);
 		for (const [index, path] of paths.entries()) {

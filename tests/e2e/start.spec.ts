@@ -11,7 +11,7 @@ interface Ended {
 /** Runs the command of `npm start` until it ends by itself. */
 async function start(PORT: string): Promise<Ended> {
 	const env = { ...process.env, PORT };
-	return promisify(execFile)(process.execPath, ['scripts/start.js'], { env, timeout: 20_000 }).then(
+	return promisify(execFile)(process.execPath, ['scripts/start.js'], { env }).then(
 		(done) => ({ code: 0, ...done }),
 		(error: Ended) => error
 	);

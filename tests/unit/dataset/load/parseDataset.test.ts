@@ -218,10 +218,7 @@ describe('parseDataset on bad files', () => {
 	});
 });
 
-/** On a machine that does much else at once; alone, a file of this size takes about a second. */
-const PATIENCE_MS = 60_000;
-
-describe('parseDataset on a large file', { timeout: PATIENCE_MS }, () => {
+describe('parseDataset on a large file', () => {
 	it('parseDataset reads and checks 100,000 rows, and finds the one bad cell', () => {
 		const rows = Array.from({ length: 100_000 }, (_, index) => {
 			const value = index === 77_777 ? '5l' : String(index % 100);

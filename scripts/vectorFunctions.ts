@@ -1,5 +1,6 @@
 import { connectWaves } from '../src/lib/chart/time/connectWaves';
-import { divergingEdges, type DivergingShares } from '../src/lib/chart/likert/divergingEdges';
+import type { LikertSide } from '../src/lib/chart/likert/likertAnswers';
+import { stackShares } from '../src/lib/chart/likert/likertStack';
 import { fieldworkMidpoint } from '../src/lib/chart/time/fieldworkMidpoint';
 import { shareAxis } from '../src/lib/chart/scale/shareAxis';
 import { claimCheck } from '../src/lib/claims/claimCheck';
@@ -60,6 +61,23 @@ interface Neighbours {
 	date2: string | null;
 	level: Level;
 	maxMonths?: number;
+}
+
+interface DivergingShares {
+	negative: number[];
+	neutral: number;
+	positive: number[];
+}
+
+/** The left edge of a stack around zero, then the right edge of each bar, in percent points. */
+function divergingEdges({ negative, neutral, positive }: DivergingShares): number[] {
+	const partsOf = (side: LikertSide, shares: number[]) => shares.map((pct) => ({ answer: { side }, pct }));
+	const bars = stackShares([
+		...partsOf('negative', negative),
+		...partsOf('neutral', [neutral]),
+		...partsOf('positive', positive)
+	]);
+	return [...bars.slice(0, 1).map(({ from }) => from), ...bars.map(({ to }) => to)];
 }
 
 type Nullable<T> = { [Key in keyof T]: T[Key] | null };

@@ -1,3 +1,5 @@
+import { max } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
 import { formatShare } from '../../text/numbers';
 import { NAME_PX, NARROW_BELOW_PX, TICK_PX } from '../lettering/chartFont';
 import type { CompareRowData } from './compareRows';
@@ -51,10 +53,11 @@ export function compareFrame(
 	rowPx?: number
 ): CompareFrame {
 	const isNarrow = widthPx < (rowPx && !hasSeveral ? DENSE_NARROW_BELOW_PX : NARROW_BELOW_PX);
-	const widest = Math.max(
-		0,
-		...rows.map(({ name, years }) => textWidth(name, NAME_PX, 600) + YEARS_GAP_PX + textWidth(years, TICK_PX))
-	);
+	const widest =
+		max(
+			rows,
+			({ name, years }) => textWidth(name, NAME_PX, 600) + YEARS_GAP_PX + textWidth(years, TICK_PX)
+		) ?? 0;
 	const nameWidthPx = isNarrow ? widthPx : Math.ceil(Math.min(widest + 1, widthPx * MAX_NAME_SHARE));
 	const innerLeft = isNarrow ? 0 : nameWidthPx + NAME_GAP_PX;
 	const left = innerLeft + (hasSeveral ? VALUE_ROOM_PX : Math.max(MARK_PX, isNarrow ? HALF_ZERO_TICK_PX : 0));
@@ -62,7 +65,8 @@ export function compareFrame(
 	const axis = shareAxis(
 		Math.max(maxPct, highestShare(rows.flatMap(({ points }) => points.map(({ reading }) => reading))))
 	);
-	const x = (pct: number) => roundPx(left + (pct / axis.max) * (right - left));
+	const scale = scaleLinear([axis.min, axis.max], [left, right]);
+	const x = (pct: number) => roundPx(scale(pct));
 	const ticks = axis.ticks.map((pct) => ({ id: String(pct), x: x(pct), label: formatShare(pct) }));
 	return {
 		widthPx,

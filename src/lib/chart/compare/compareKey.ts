@@ -2,7 +2,7 @@ import * as m from '../../text/paraglide/messages';
 import { NAME_PX } from '../lettering/chartFont';
 import type { CompareMeasure } from './compareMeasures';
 import { flowItems, type FlowPlace } from '../lettering/flowItems';
-import { markerPath } from '../scale/markerPath';
+import { drawMarker } from '../scale/drawMarker';
 import type { Marker, Tone } from '../series/plotted';
 import { roundPx } from '../lettering/roundPx';
 
@@ -59,7 +59,7 @@ export function compareKey(
 				...place,
 				tone: wish.tone,
 				look: wish.look,
-				outline: markerPath(wish.marker, radiusPx),
+				outline: drawMarker(wish.marker, radiusPx),
 				transform: `translate(${x},${place.leadY})`
 			}
 		];

@@ -1,7 +1,7 @@
 import type { Box } from '../lettering/box';
 import type { CompareFrame } from './compareFrame';
 import type { ComparePoint } from './compareRows';
-import { markerPath } from '../scale/markerPath';
+import { drawMarker } from '../scale/drawMarker';
 import type { PlainText } from '../lettering/plainText';
 import type { Tone } from '../series/plotted';
 import { roundPx } from '../lettering/roundPx';
@@ -71,7 +71,7 @@ export function compareMark(
 		x,
 		y,
 		radiusPx,
-		outline: reported.kind === 'below' ? null : markerPath(measure.marker, radiusPx),
+		outline: reported.kind === 'below' ? null : drawMarker(measure.marker, radiusPx),
 		transform: `translate(${x},${y})`,
 		// Only the newest figures are compared, so only they carry their error.
 		whisker: isLatest && interval ? level(interval.low, interval.high) : null,

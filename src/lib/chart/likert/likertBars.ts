@@ -1,7 +1,7 @@
 import { NAME_PX } from '../lettering/chartFont';
-import { divergingEdges } from './divergingEdges';
 import type { LikertFrame } from './likertFrame';
 import type { LikertPart } from './likertOverlap';
+import { stackShares, type DrawnPart } from './likertStack';
 import { plainText, type PlainText } from '../lettering/plainText';
 import { roundPx } from '../lettering/roundPx';
 import { shortValue } from '../series/shortValue';
@@ -39,13 +39,10 @@ export function likertBars(
 	barPx: number,
 	hasUnit: boolean
 ): LikertSegment[] {
-	const drawn = parts.flatMap((part) => (part.pct === null ? [] : [{ ...part, pct: part.pct }]));
-	const starts = startsOf(drawn);
-	return drawn.map((part): LikertSegment => {
+	return stackShares(parts).map(({ part, from, to }): LikertSegment => {
 		const origin = part.answer.side === 'apart' ? (frame.apartX ?? 0) : frame.zeroX;
-		const from = starts.get(part) ?? 0;
 		const x = roundPx(origin + frame.lengthPx(from));
-		const widthPx = roundPx(roundPx(origin + frame.lengthPx(from + part.pct)) - x);
+		const widthPx = roundPx(roundPx(origin + frame.lengthPx(to)) - x);
 		return {
 			id: `${part.seriesId}@${part.reading.waveId}`,
 			answerId: part.answer.id,
@@ -62,35 +59,9 @@ export function likertBars(
 	});
 }
 
-type DrawnPart = LikertPart & { pct: number };
-
-/** Where each bar starts in percent points from its origin: zero of the scale, or the left edge of those apart. */
-function startsOf(drawn: readonly DrawnPart[]): Map<DrawnPart, number> {
-	const on = (side: string) => drawn.filter(({ answer }) => answer.side === side);
-	const pcts = (some: readonly DrawnPart[]) => some.map(({ pct }) => pct);
-	const [negative, neutral, positive] = [on('negative'), on('neutral'), on('positive')];
-	const neutralSum = pcts(neutral).reduce((total, pct) => total + pct, 0);
-	const edges = divergingEdges({ negative: pcts(negative), neutral: neutralSum, positive: pcts(positive) });
-	const starts = new Map<DrawnPart, number>();
-	for (const [index, part] of negative.entries()) starts.set(part, edges[index] ?? 0);
-	for (const [index, part] of positive.entries()) starts.set(part, edges[negative.length + 1 + index] ?? 0);
-	stackFrom(edges[negative.length] ?? 0, neutral, starts);
-	stackFrom(0, on('plain'), starts);
-	stackFrom(0, on('apart'), starts);
-	return starts;
-}
-
-function stackFrom(start: number, stack: readonly DrawnPart[], starts: Map<DrawnPart, number>): void {
-	let edge = start;
-	for (const part of stack) {
-		starts.set(part, edge);
-		edge += part.pct;
-	}
-}
-
 /** The number in the middle of its bar, with the percent sign where asked for and where that fits too. */
 function valueLabel(
-	{ pct, reading }: DrawnPart,
+	{ pct, reading }: DrawnPart<LikertPart>,
 	x: number,
 	widthPx: number,
 	middleY: number,

@@ -1,6 +1,8 @@
+import { max, sum } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
 import { NAME_PX, NARROW_BELOW_PX, TICK_PX } from '../lettering/chartFont';
-import type { LikertPart } from './likertOverlap';
 import type { LikertRowData } from './likertRows';
+import { reachOf } from './likertStack';
 import { roundPx } from '../lettering/roundPx';
 import { textWidth } from '../lettering/textWidth';
 
@@ -33,34 +35,24 @@ const WHOLE_PCT = 100;
 /** Half of the line at zero stays within the drawing. */
 const EDGE_PX = 1;
 
-/** The points that a row takes at the left of zero, at its right, and apart. */
-export function likertReach(parts: readonly LikertPart[]): { left: number; right: number; apart: number } {
-	const sum = (side: string): number =>
-		parts.reduce((total, { answer, pct }) => total + (answer.side === side ? (pct ?? 0) : 0), 0);
-	const half = sum('neutral') / 2;
-	return { left: sum('negative') + half, right: sum('positive') + sum('plain') + half, apart: sum('apart') };
-}
-
 /** Lays out names, scale and the bars apart for a width in pixels. */
 export function likertFrame(rows: readonly LikertRowData[], widthPx: number, rowPx?: number): LikertFrame {
 	const isNarrow = widthPx < NARROW_BELOW_PX;
-	const widest = Math.max(
-		0,
-		...rows.flatMap(({ name, details }) => {
+	const widest =
+		max(rows, ({ name, details }) => {
 			const widths = [textWidth(name, NAME_PX, 600), ...details.map((detail) => textWidth(detail, TICK_PX))];
-			return rowPx ? widths.reduce((sum, width) => sum + LABEL_GAP_PX + width) + 1 : widths;
-		})
-	);
+			return rowPx ? sum(widths) + details.length * LABEL_GAP_PX + 1 : max(widths);
+		}) ?? 0;
 	const nameWidthPx = isNarrow
 		? widthPx
 		: Math.ceil(Math.min(widest, widthPx * (rowPx ? MAX_LINE_SHARE : MAX_NAME_SHARE)));
 	const [left, right] = [isNarrow ? EDGE_PX : nameWidthPx + NAME_GAP_PX, widthPx - EDGE_PX];
-	const reaches = rows.map(({ parts }) => likertReach(parts));
-	const most = (of: 'left' | 'right' | 'apart') => Math.max(0, ...reaches.map((reach) => reach[of]));
+	const reaches = rows.map(({ parts }) => reachOf(parts));
+	const most = (of: 'left' | 'right' | 'apart') => max(reaches, (reach) => reach[of]) ?? 0;
 	const total = most('left') + most('right') + most('apart');
 	const gapPx = most('apart') > 0 ? APART_GAP_PX : 0;
-	const unit = (right - left - gapPx) / Math.max(WHOLE_PCT, total);
-	const zeroX = left + most('left') * unit;
+	const lengthPx = scaleLinear([0, Math.max(WHOLE_PCT, total)], [0, right - left - gapPx]);
+	const zeroX = left + lengthPx(most('left'));
 	return {
 		widthPx,
 		isNarrow,
@@ -70,7 +62,7 @@ export function likertFrame(rows: readonly LikertRowData[], widthPx: number, row
 		left,
 		right,
 		zeroX: roundPx(zeroX),
-		apartX: most('apart') > 0 ? roundPx(zeroX + most('right') * unit + gapPx) : null,
-		lengthPx: (pct) => pct * unit
+		apartX: most('apart') > 0 ? roundPx(zeroX + lengthPx(most('right')) + gapPx) : null,
+		lengthPx
 	};
 }

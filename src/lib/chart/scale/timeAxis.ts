@@ -1,5 +1,5 @@
+import { scaleUtc } from 'd3-scale';
 import { TICK_PX } from '../lettering/chartFont';
-import { linearScale } from './linearScale';
 import { roundPx } from '../lettering/roundPx';
 import { textWidth } from '../lettering/textWidth';
 
@@ -24,6 +24,7 @@ const LABEL_GAP_PX = 10;
 const MIN_TICK_DISTANCE_PX = 6;
 /** A shorter time is shown as whole years, so that at least two years are named. */
 const SHORT_MS = 2 * 366 * 86_400_000;
+const YEAR_MS = 365.25 * 86_400_000;
 
 const yearOf = (ms: number) => new Date(ms).getUTCFullYear();
 const newYear = (year: number) => Date.UTC(year, 0, 1);
@@ -43,12 +44,12 @@ export function axisSpan(fromMs: number, toMs: number): [number, number] {
  */
 export function timeAxis(fromMs: number, toMs: number, range: [number, number], widthPx: number): TimeAxis {
 	const [start, end] = axisSpan(fromMs, toMs);
-	const scale = linearScale([start, end], range);
+	const scale = scaleUtc([start, end], range);
 	const yearPx = scale(newYear(2001)) - scale(newYear(2000));
 	const labelPx = textWidth('2000', TICK_PX);
 	const step = YEAR_STEPS.find((years) => years * yearPx >= labelPx + LABEL_GAP_PX) ?? 100;
-	const years: number[] = [];
-	for (let year = yearOf(fromMs); newYear(year) <= end; year++) years.push(year);
+	// As many ticks as there are years: one at each new year. Which of them get a label depends on the width of the text.
+	const years = scale.ticks(Math.round((end - start) / YEAR_MS)).map((date) => date.getUTCFullYear());
 	const ticks = years
 		.filter((year) => year % step === 0 || yearPx >= MIN_TICK_DISTANCE_PX)
 		.map((year) => ({

@@ -1,4 +1,4 @@
-import { markerPath } from '../scale/markerPath';
+import { drawMarker } from '../scale/drawMarker';
 import type { PlottedSeries } from '../series/plotted';
 import { roundPx } from '../lettering/roundPx';
 import { linesHeight, textLabel, type TextLabel } from '../lettering/textLabel';
@@ -50,7 +50,7 @@ export function nameRows(
 		x += itemPx + ITEM_GAP_PX;
 		return {
 			label,
-			outline: markerPath(marker, MARKER_RADIUS_PX),
+			outline: drawMarker(marker, MARKER_RADIUS_PX),
 			transform: `translate(${markerX},${markerY})`
 		};
 	});

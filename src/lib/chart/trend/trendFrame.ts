@@ -1,6 +1,6 @@
+import { scaleLinear } from 'd3-scale';
 import { NARROW_BELOW_PX, TICK_PX } from '../lettering/chartFont';
 import { formatShare } from '../../text/numbers';
-import { linearScale } from '../scale/linearScale';
 import { roundPx } from '../lettering/roundPx';
 import type { ShareAxis } from '../scale/shareAxis';
 import { textWidth } from '../lettering/textWidth';
@@ -66,7 +66,7 @@ export function trendFrame(
 	const heightPx = Math.ceil(bodyPx + overheadPx);
 	const [left, right] = [plotLeft(share), roundPx(widthPx - gutterPx)];
 	const [top, bottom] = [roundPx(overheadPx + HEAD_PX), heightPx - FOOT_PX];
-	const scale = linearScale([share.min, share.max], [bottom, top]);
+	const scale = scaleLinear([share.min, share.max], [bottom, top]);
 	const y = (pct: number) => roundPx(scale(pct));
 	return {
 		widthPx,

@@ -1,5 +1,6 @@
+import { area, line } from 'd3-shape';
+import { PATH_DIGITS } from '../lettering/roundPx';
 import type { Tone } from '../series/plotted';
-import { straightPath } from '../scale/svgPath';
 import type { TrendFrame } from './trendFrame';
 import type { Join } from '../time/trendJoins';
 import type { TrendPoint } from '../time/trendPoints';
@@ -35,22 +36,25 @@ function pathOf(run: readonly TrendPoint[], kind: string, d: string): TrendPath[
 
 /** The lines of one series: solid runs, and each dashed piece on its own. */
 export function trendLines(joins: readonly Join[], { time, y }: TrendFrame): TrendPath[] {
-	const draw = (run: readonly TrendPoint[]): string =>
-		straightPath(run.map((point) => [time.x(point.time.atMs), y(point.heightPct ?? 0)]));
+	const draw = line<TrendPoint>(
+		(point) => time.x(point.time.atMs),
+		(point) => y(point.heightPct ?? 0)
+	).digits(PATH_DIGITS);
 	const dashed = joins.filter((join) => join.line === 'dashed').map((join) => [join.from, join.to]);
 	return [
-		...runsOf(joins, (join) => join.line === 'solid').flatMap((run) => pathOf(run, 'solid', draw(run))),
-		...dashed.flatMap((run) => pathOf(run, 'dashed', draw(run)))
+		...runsOf(joins, (join) => join.line === 'solid').flatMap((run) => pathOf(run, 'solid', draw(run) ?? '')),
+		...dashed.flatMap((run) => pathOf(run, 'dashed', draw(run) ?? ''))
 	];
 }
 
 /** The interval bands of one series: between joined neighbours that both have an interval. */
 export function trendBands(joins: readonly Join[], { time, y }: TrendFrame): TrendPath[] {
-	const edge = (run: readonly TrendPoint[], end: 'low' | 'high'): [number, number][] =>
-		run.map((point) => [time.x(point.time.atMs), y(point.reading.interval?.[end] ?? 0)]);
-	const draw = (run: readonly TrendPoint[]): string =>
-		straightPath([...edge(run, 'high'), ...edge(run, 'low').reverse()], true);
+	const draw = area<TrendPoint>(
+		(point) => time.x(point.time.atMs),
+		(point) => y(point.reading.interval?.low ?? 0),
+		(point) => y(point.reading.interval?.high ?? 0)
+	).digits(PATH_DIGITS);
 	const hasBand = ({ line, from, to }: Join) =>
 		line === 'solid' && from.reading.interval !== null && to.reading.interval !== null;
-	return runsOf(joins, hasBand).flatMap((run) => pathOf(run, 'band', draw(run)));
+	return runsOf(joins, hasBand).flatMap((run) => pathOf(run, 'band', draw(run) ?? ''));
 }

@@ -1,5 +1,5 @@
 import * as m from '../../text/paraglide/messages';
-import { markerPath } from '../scale/markerPath';
+import { drawMarker } from '../scale/drawMarker';
 import type { Tone } from '../series/plotted';
 import { roundPx } from '../lettering/roundPx';
 import type { TrendFrame } from './trendFrame';
@@ -94,7 +94,7 @@ export function trendMark(
 		x,
 		y,
 		radiusPx,
-		outline: markerPath(series.marker, radiusPx),
+		outline: drawMarker(series.marker, radiusPx),
 		transform: `translate(${x},${y})`,
 		bar: barOf(point, x, radiusPx, frame),
 		whisker: interval && upright(interval.low, interval.high),

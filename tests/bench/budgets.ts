@@ -3,7 +3,7 @@ import type { PageBytes } from './measurePage';
 /** What a reader on a slow phone is asked to load at most, in bytes. Script is counted as gzip sends it. */
 export const BUDGETS = {
 	/** Framework included. */
-	script: 59_000,
+	script: 69_000,
 	/** Chart, footnote and table in the first HTML, before compression. */
 	html: 60_000,
 	/** WOFF2 is compressed in itself. */

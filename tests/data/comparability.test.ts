@@ -74,7 +74,7 @@ describe('related questions', () => {
 		const apart = explore(RELATED, 'view=trend');
 		const over = explore(RELATED, 'view=trend&overlay=1');
 		const draw = ({ slice, chart }: typeof apart) =>
-			drawChart(slice, chart.spec, chart.picked, chart.selection, WIDE_PX);
+			drawChart(slice, chart, WIDE_PX);
 		expect(draw(apart).kind).toBe('panels');
 		expect(draw(over).kind).toBe('trend');
 		const model = draw(apart);

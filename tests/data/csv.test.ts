@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { planChart } from '../../src/lib/chart/planChart';
 import { drawChart } from '../../src/lib/chart/panels/drawChart';
 import { CATALOG, findChart } from '../../src/lib/chart/catalog/catalog';
 import type { PlottedReading, PlottedSeries } from '../../src/lib/chart/series/plotted';
@@ -74,7 +75,10 @@ describe.each(CATALOG.map((spec) => [spec.id, spec] as const))('the CSV of %s', 
 		const rows = parse(csv);
 		expect(rows).toHaveLength(chart.picked.series.flatMap(({ readings }) => readings).length);
 		const again = { ...chart.picked, series: readBack(chart.picked.series, rows) };
-		const draw = (picked: typeof again) => drawChart(slice, spec, picked, chart.selection, 760);
+		const draw = (picked: typeof again) => {
+			const plan = planChart(slice, spec, picked.series, chart.selection);
+			return drawChart(slice, { ...chart, picked, plan }, 760);
+		};
 		expect(draw(again)).toEqual(draw(chart.picked));
 	});
 });

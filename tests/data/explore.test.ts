@@ -44,7 +44,7 @@ function cutTexts(plot: PlotModel): string[] {
 }
 
 function drawings({ slice, chart }: ReturnType<typeof explore>): ChartModel[] {
-	return WIDTHS.map((widthPx) => drawChart(slice, chart.spec, chart.picked, chart.selection, widthPx));
+	return WIDTHS.map((widthPx) => drawChart(slice, chart, widthPx));
 }
 
 describe.each(ids)('/explore?q=%s', (id) => {
@@ -99,7 +99,7 @@ describe('/explore with several questions', () => {
 		const panels = splitPanels(slice, chart.picked.series, 'trend');
 		expect(chart.picked.series.length).toBeGreaterThan(5);
 		expect(Math.max(...panels.map(({ series }) => series.length))).toBeLessThanOrEqual(5);
-		const model = drawChart(slice, chart.spec, chart.picked, chart.selection, 1000);
+		const model = drawChart(slice, chart, 1000);
 		const tops = plotsOf(model).flatMap((plot) => (plot.kind === 'trend' ? plot.frame.yTicks.at(-1)?.label : []));
 		expect(new Set(tops).size).toBe(1);
 	});

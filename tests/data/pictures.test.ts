@@ -154,7 +154,7 @@ describe('pictures of every size', () => {
 				if (plot.kind === 'compare') return plot.rows.flatMap(({ marks }) => marks);
 				return plot.kind === 'trend' ? plot.marks : [];
 			});
-		const page = drawChart(slice, one.spec, chart.picked, chart.selection, 760);
+		const page = drawChart(slice, chart, 760);
 		const fillById = new Map(marksOf(page).map(({ id, fill }) => [id, fill]));
 		for (const { drawn } of pictures)
 			for (const { id, fill } of marksOf(drawn.picture.drawing.model)) expect(fill, id).toBe(fillById.get(id));
@@ -164,7 +164,7 @@ describe('pictures of every size', () => {
 		const { slice, chart, pictures } = pictured(one);
 		const rowsOf = (model: ChartModel): number =>
 			plotsOf(model).reduce((sum, plot) => sum + ('rows' in plot ? plot.rows.length : 1), 0);
-		const whole = rowsOf(drawChart(slice, one.spec, chart.picked, chart.selection, 760));
+		const whole = rowsOf(drawChart(slice, chart, 760));
 		for (const { size, drawn } of pictures) {
 			const said = drawn.picture.lines.some(({ kind }) => kind === 'part');
 			expect(rowsOf(drawn.picture.drawing.model) < whole, size).toBe(said);

@@ -5,7 +5,7 @@ import { formatList } from '../text/numbers';
 import * as m from '../text/paraglide/messages';
 import type { ChartSpec } from './catalog/chartSpec';
 import type { Note } from './caption/note';
-import { drawChart, WIDE_PX } from './panels/drawChart';
+import { planChart, type ChartPlan } from './planChart';
 import { chartTable } from './table/chartTable';
 import { eventList, type EventEntry } from './caption/eventList';
 import { eventNotes } from './caption/eventNotes';
@@ -39,6 +39,8 @@ export interface Chart {
 	spec: ChartSpec;
 	picked: Picked;
 	selection: Selection;
+	/** What is drawn, before any pixel. */
+	plan: ChartPlan;
 	caption: ChartCaption;
 }
 
@@ -52,7 +54,7 @@ export function buildChart(
 ): Chart {
 	const picked = pickSeries(dataset, spec.questionIds, offer, selection);
 	const { series } = picked;
-	const model = drawChart(dataset, spec, picked, selection, WIDE_PX);
+	const plan = planChart(dataset, spec, series, selection);
 	const events = pickEvents(dataset, series, selection);
 	const references = numberReferences(dataset, series, events);
 	const countries = [...new Set(series.map((one) => one.countryName))];
@@ -60,6 +62,7 @@ export function buildChart(
 		spec,
 		picked,
 		selection,
+		plan,
 		caption: {
 			kicker: m.kicker({
 				topic: topicName(spec.topic),
@@ -70,13 +73,13 @@ export function buildChart(
 			}),
 			title,
 			questions: askedQuestions(dataset, series),
-			notes: [...chartNotes(dataset, picked, selection, model), ...eventNotes(selection, events)],
+			notes: [...chartNotes(dataset, picked, selection, plan), ...eventNotes(selection, events)],
 			events: eventList(dataset, series, events, references),
 			eventCounts: countEvents(dataset, series, selection),
 			sourceLines: sourceLines(dataset, series),
 			references,
 			table: chartTable(dataset, series, references, selection),
-			words: chartWords(dataset, title, series, model),
+			words: chartWords(dataset, title, series, plan),
 			version: dataset.version
 		}
 	};

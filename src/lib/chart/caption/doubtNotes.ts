@@ -1,6 +1,6 @@
 import * as m from '../../text/paraglide/messages';
 import { formatList, formatShare } from '../../text/numbers';
-import type { Note } from './note';
+import { plainNote, type Note, type NoteKind } from './note';
 import type { PlottedReading, PlottedSeries } from '../series/plotted';
 
 /** Notes on single readings: doubtful ones, values that are no plain number, other values that were printed, sums. */
@@ -12,12 +12,12 @@ export function doubtNotes(series: PlottedSeries[]): Note[] {
 }
 
 function readingNotes(series: PlottedSeries, reading: PlottedReading): Note[] {
-	const id = `${series.id}@${reading.waveId}`;
+	const readingId = `${series.id}@${reading.waveId}`;
 	const about = { series: series.name, date: reading.dateText, value: reading.valueText };
 	const reason = reading.notes.join(' ');
 	const notes: Note[] = [];
-	const add = (kind: string, text: string, isDetail = false): number =>
-		notes.push({ id: `${kind}:${id}`, number: null, text, isDetail });
+	const add = (kind: NoteKind, text: string, isDetail = false, id = `${kind}:${readingId}`): number =>
+		notes.push({ id, kind, number: null, text, readingId, isDetail });
 	const { reported } = reading;
 	if (reading.status === 'weak') add('weak', m.note_weak({ ...about, reason }));
 	else if (reported.kind === 'words') add('words', m.note_words({ ...about, reason }));
@@ -27,13 +27,15 @@ function readingNotes(series: PlottedSeries, reading: PlottedReading): Note[] {
 	else if (reason !== '') add('reading', m.note_reading({ ...about, reason }), true);
 	reading.alternatives.forEach((alternative, index) =>
 		add(
-			`also-${index}`,
+			'also',
 			m.note_alternative({
 				...about,
 				value: formatShare(Number(alternative.printed)),
 				shown: reading.valueText,
 				reason: alternative.note
-			})
+			}),
+			false,
+			`also-${index}:${readingId}`
 		)
 	);
 	return notes;
@@ -44,14 +46,14 @@ function sumNotes(series: PlottedSeries): Note[] {
 	const [first] = sums;
 	if (first === undefined) return [];
 	return [
-		{
-			id: `sum:${series.id}`,
-			number: null,
-			text: m.note_sum({
+		plainNote(
+			'sum',
+			m.note_sum({
 				series: series.name,
 				count: first.parts.length,
 				dates: formatList(sums.map((reading) => reading.dateText))
-			})
-		}
+			}),
+			series.id
+		)
 	];
 }

@@ -1,17 +1,25 @@
 import { byTime } from '../../dataset/time';
 import type { Dataset, Wave } from '../../dataset/types';
+import type { View } from '../../selection/selection';
 import { formatFieldwork, formatYears } from '../../text/dates';
 import { formatList } from '../../text/numbers';
 import { breakKindName, groupName } from '../../text/names';
 import * as m from '../../text/paraglide/messages';
 import { quoteWording } from '../../text/questionWording';
-import { plotsOf, trendsOf, type ChartModel } from '../panels/chartModel';
 import { gapTexts } from './gapTexts';
 import type { PlottedReading, PlottedSeries } from '../series/plotted';
-import type { TrendModel } from '../trend/trendModel';
+import { isAnyDrawn, type Interruptions } from '../time/interruptions';
 
 /** At most this long, a title can stand as the short alternative of a picture (method, section 7.2). */
 const MAX_ALT = 150;
+
+/** What of a drawing is told in words. */
+export interface ToldPlan {
+	view: View;
+	interruptions: Interruptions | null;
+	/** Why nothing is drawn, for readers; `null` where something is. */
+	emptyReason: string | null;
+}
 
 /** The chart in words, for those who do not see it. */
 export interface Words {
@@ -28,9 +36,9 @@ export function chartWords(
 	dataset: Dataset,
 	title: string,
 	series: PlottedSeries[],
-	model: ChartModel
+	{ view, interruptions, emptyReason }: ToldPlan
 ): Words {
-	if (model.kind === 'empty') return { short: title, brief: model.reason, full: [model.reason] };
+	if (emptyReason !== null) return { short: title, brief: emptyReason, full: [emptyReason] };
 	const readings = series.flatMap((one) => one.readings);
 	const questions = [...new Set(series.map((one) => one.questionId))].flatMap(
 		(id) => dataset.questions[id] ?? []
@@ -41,16 +49,16 @@ export function chartWords(
 	const years = yearsOf(readings);
 	const alt = m.chart_alt({ title, pollsters, years });
 	const opening = [
-		kindText(model, [...new Set(questions.map(quoteWording))].join(' '), hasSeveralGroups(series)),
+		kindText(view, [...new Set(questions.map(quoteWording))].join(' '), hasSeveralGroups(series)),
 		m.desc_who({
 			pollsters,
 			places: formatList([...new Set(series.map((one) => one.countryName))]),
 			years
 		})
 	];
-	const trends = trendsOf(model);
-	const body = trends.length > 0 ? trendWords(dataset, series, trends) : rowWords(series);
-	const ends = trends.length > 0 || body.length < 3 ? body : [body[0], body.at(-1)];
+	const isInTime = interruptions !== null && isAnyDrawn(interruptions);
+	const body = isInTime ? trendWords(dataset, series, interruptions) : rowWords(series);
+	const ends = isInTime || body.length < 3 ? body : [body[0], body.at(-1)];
 	return {
 		short: alt.length <= MAX_ALT ? alt : title,
 		brief: [...opening, ...ends].join(' '),
@@ -63,38 +71,36 @@ function yearsOf(readings: PlottedReading[]): string {
 	return formatYears(dates) || m.source_unknown_dates();
 }
 
-function kindText(model: ChartModel, question: string, hasGroups: boolean): string {
-	const [plot] = plotsOf(model);
-	if (plot?.kind === 'trend') return m.desc_trend({ question });
-	if (plot?.kind === 'likert') return m.desc_likert({ question });
+function kindText(view: View, question: string, hasGroups: boolean): string {
+	if (view === 'trend') return m.desc_trend({ question });
+	if (view === 'likert') return m.desc_likert({ question });
 	return hasGroups ? m.desc_compare_groups({ question }) : m.desc_compare({ question });
 }
 
 const valueWithDate = (reading: PlottedReading): string =>
 	m.desc_level_value({ value: reading.valueText, date: reading.dateText });
 
-function trendWords(dataset: Dataset, series: PlottedSeries[], trends: TrendModel[]): string[] {
-	const breakMarks = new Map(trends.flatMap((trend) => trend.breakMarks.map((mark) => [mark.id, mark])));
+function trendWords(dataset: Dataset, series: PlottedSeries[], { breaks, gaps }: Interruptions): string[] {
+	const broken = new Set(breaks.map(({ source }) => source.questionId));
 	// A break may lie beside a survey of which the chart shows no reading.
 	const dateOf = (waveId: string): string => {
 		const wave = dataset.waves[waveId];
 		return wave === undefined ? m.date_unknown() : formatFieldwork(wave);
 	};
 	return [
-		...series.flatMap((one) => seriesWords(one, [...breakMarks.keys()])),
-		...[...breakMarks.values()].map((mark) => {
-			const [, before = '', after = ''] = mark.id.split(':');
-			return m.desc_break({
-				before: dateOf(before),
-				after: dateOf(after),
-				kind: breakKindName(mark.kind)
-			});
-		}),
-		...gapTexts(trends).map(({ text }) => text)
+		...series.flatMap((one) => seriesWords(one, broken.has(one.questionId))),
+		...breaks.map(({ source }) =>
+			m.desc_break({
+				before: dateOf(source.beforeWaveId),
+				after: dateOf(source.afterWaveId),
+				kind: breakKindName(source.kind)
+			})
+		),
+		...gapTexts(gaps).map(({ text }) => text)
 	];
 }
 
-function seriesWords(series: PlottedSeries, breakIds: string[]): string[] {
+function seriesWords(series: PlottedSeries, isBroken: boolean): string[] {
 	const [first, last] = [series.readings[0], series.readings.at(-1)];
 	if (first === undefined || last === undefined) return [];
 	const sentence = m.desc_series({
@@ -103,7 +109,6 @@ function seriesWords(series: PlottedSeries, breakIds: string[]): string[] {
 		first: valueWithDate(first),
 		last: valueWithDate(last)
 	});
-	const isBroken = breakIds.some((id) => id.startsWith(`${series.questionId}:`));
 	const numbers = series.readings.filter(({ reported }) => reported.kind === 'percent');
 	// Across a break the highest and the lowest figure may come from the method, so they are not held together.
 	if (isBroken || numbers.length < 2) return [sentence];

@@ -2,7 +2,7 @@ import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { formatShare } from '../../text/numbers';
 import { NAME_PX, NARROW_BELOW_PX, TICK_PX } from '../lettering/chartFont';
-import type { CompareRowData } from './compareRows';
+import type { CompareRowData } from '../series/compareRows';
 import { highestShare } from '../series/highestShare';
 import { roundPx } from '../lettering/roundPx';
 import { shareAxis } from '../scale/shareAxis';

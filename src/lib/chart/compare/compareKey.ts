@@ -1,6 +1,6 @@
 import * as m from '../../text/paraglide/messages';
 import { NAME_PX } from '../lettering/chartFont';
-import type { CompareMeasure } from './compareMeasures';
+import type { CompareMeasure } from '../series/compareMeasures';
 import { flowItems, type FlowPlace } from '../lettering/flowItems';
 import { drawMarker } from '../scale/drawMarker';
 import type { Marker, Tone } from '../series/plotted';

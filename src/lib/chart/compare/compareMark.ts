@@ -1,6 +1,6 @@
 import type { Box } from '../lettering/box';
 import type { CompareFrame } from './compareFrame';
-import type { ComparePoint } from './compareRows';
+import type { ComparePoint } from '../series/compareRows';
 import { drawMarker } from '../scale/drawMarker';
 import type { PlainText } from '../lettering/plainText';
 import type { Tone } from '../series/plotted';

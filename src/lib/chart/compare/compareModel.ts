@@ -2,10 +2,11 @@ import * as m from '../../text/paraglide/messages';
 import { TICK_PX } from '../lettering/chartFont';
 import { compareFrame } from './compareFrame';
 import { compareKey, type CompareKeyItem } from './compareKey';
-import { compareMeasures } from './compareMeasures';
+import { compareMeasures } from '../series/compareMeasures';
 import { compareRow, type CompareRow } from './compareRow';
-import { compareRows } from './compareRows';
+import { compareRows } from '../series/compareRows';
 import { compareTies, type CompareTie } from './compareTies';
+import { tiedRows } from '../series/tiedRows';
 import { emptyModel, type EmptyModel } from '../lettering/emptyModel';
 import { hasIntervals } from '../series/hasIntervals';
 import { plainText, type PlainText } from '../lettering/plainText';
@@ -105,7 +106,7 @@ export function compareModel(
 	const ties =
 		hasSeveral || rowBy !== 'country'
 			? []
-			: compareTies(data, rows, frame.isNarrow ? null : frame.innerLeft - TIE_PX);
+			: compareTies(tiedRows(data), rows, frame.isNarrow ? null : frame.innerLeft - TIE_PX);
 	return { kind: 'compare', widthPx, heightPx, key: key.items, ticks, rows, ties };
 }
 

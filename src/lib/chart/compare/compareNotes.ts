@@ -1,7 +1,7 @@
 import * as m from '../../text/paraglide/messages';
 import { TICK_PX } from '../lettering/chartFont';
 import type { CompareFrame } from './compareFrame';
-import { hasPlace, type CompareRowData } from './compareRows';
+import { hasPlace, type CompareRowData } from '../series/compareRows';
 import { plainText, type PlainText } from '../lettering/plainText';
 import { linesHeight } from '../lettering/textLabel';
 import { wrapText } from '../lettering/wrapText';

@@ -2,7 +2,7 @@ import { NAME_PX, TICK_PX } from '../lettering/chartFont';
 import { YEARS_GAP_PX, type CompareFrame } from './compareFrame';
 import { compareMark, type CompareMark, type Level } from './compareMark';
 import { compareNotes, type CompareNote } from './compareNotes';
-import { hasPlace, type ComparePoint, type CompareRowData } from './compareRows';
+import { hasPlace, type ComparePoint, type CompareRowData } from '../series/compareRows';
 import { placeValues } from './compareValues';
 import { flowItems } from '../lettering/flowItems';
 import type { PlainText } from '../lettering/plainText';

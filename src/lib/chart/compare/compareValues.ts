@@ -6,7 +6,7 @@ import type { CompareFrame } from './compareFrame';
 import { markBox, type CompareMark } from './compareMark';
 import { plainText, plainTextBox, type PlainText } from '../lettering/plainText';
 import { linesHeight } from '../lettering/textLabel';
-import type { ComparePoint } from './compareRows';
+import type { ComparePoint } from '../series/compareRows';
 import { shortValue } from '../series/shortValue';
 
 const VALUE_GAP_PX = 6;

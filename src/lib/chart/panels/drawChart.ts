@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/types';
 import { isGroupKind, type Selection } from '../../selection/selection';
-import * as m from '../../text/paraglide/messages';
-import type { ChartSpec } from '../catalog/chartSpec';
+import type { Chart } from '../buildChart';
+import type { ChartPlan } from '../planChart';
 import type { ChartModel, PlotModel } from './chartModel';
 import { compareModel } from '../compare/compareModel';
 import { emptyModel } from '../lettering/emptyModel';
@@ -10,11 +10,9 @@ import { highestShare } from '../series/highestShare';
 import { likertModel } from '../likert/likertModel';
 import { panelsModel } from './panelsModel';
 import { pickEvents } from '../time/pickEvents';
-import type { Picked } from '../series/pickSeries';
 import type { PlottedSeries } from '../series/plotted';
-import { splitPanels, type PanelRule } from '../series/splitPanels';
 import { trendModel } from '../trend/trendModel';
-import { trendPoints } from '../time/trendPoints';
+import { NOTHING_DRAWN } from '../time/interruptions';
 import { trendScale } from '../time/trendScale';
 
 /** Width at which a picture that stands alone is drawn, in pixels. */
@@ -34,68 +32,53 @@ export interface DrawOptions {
 	whole?: readonly PlottedSeries[];
 }
 
-/** Draws the picked series for a width in pixels. The view `table` is drawn too: its notes are the chart's own. */
+/** What a drawing is made from. */
+export type Drawable = Pick<Chart, 'plan' | 'picked' | 'selection'>;
+
+/** Draws a chart for a width in pixels. The view `table` is drawn too: its notes are the chart's own. */
 export function drawChart(
 	dataset: Dataset,
-	spec: ChartSpec,
-	picked: Picked,
-	selection: Selection,
+	{ plan, picked, selection }: Drawable,
 	widthPx: number,
 	options: DrawOptions = {}
 ): ChartModel {
-	const { series } = picked;
-	if (series.length === 0) return emptyModel(m.empty_no_series(), widthPx);
-	const view = selection.view === 'table' ? spec.view : selection.view;
-	const draw = plotter(dataset, series, selection, view, options);
-	const panels = splitPanels(dataset, series, view, selection.overlay);
-	if (panels.length === 1) return draw(series, widthPx);
+	const { panels, emptyReason } = plan;
+	if (emptyReason !== null) return emptyModel(emptyReason, widthPx);
+	const draw = plotter(dataset, plan, picked.series, selection, options);
+	if (panels.length === 1) return draw(0, widthPx);
 	return panelsModel(
-		panels.map((panel) => ({ ...panel, draw: (panelPx) => draw(panel.series, panelPx) })),
+		panels.map(({ id, title }, index) => ({ id, title, draw: (panelPx) => draw(index, panelPx) })),
 		widthPx,
 		options.rowPx && DENSE_PANEL_PX
 	);
 }
 
-/** Draws some of the series; the axes hold all of them, so that panels can be read against each other. */
+/** Draws the plot of a panel; the axes hold all series, so that panels can be read against each other. */
 function plotter(
 	dataset: Dataset,
+	{ view, panels, interruptions }: ChartPlan,
 	all: PlottedSeries[],
 	selection: Selection,
-	view: PanelRule,
 	{ bodyPx, rowPx, whole = all }: DrawOptions
-): (series: PlottedSeries[], widthPx: number) => PlotModel {
+): (panel: number, widthPx: number) => PlotModel {
 	const isAnyIntervalKnown = hasIntervals(whole);
-	switch (view) {
-		case 'likert':
-			return (series, widthPx) =>
-				likertModel(series, { rowBy: isRowPerCountry(series) ? 'country' : 'wave', widthPx, rowPx });
-		case 'compare': {
-			const maxPct = highestShare(all.flatMap(({ readings }) => readings));
-			const rowBy = isGroupKind(selection.group) ? 'subgroup' : 'country';
-			return (series, widthPx) => compareModel(series, { widthPx, rowBy, maxPct, isAnyIntervalKnown, rowPx });
-		}
-		case 'trend': {
-			const points = all.flatMap(trendPoints).filter(({ heightPct }) => heightPct !== null);
-			const scale = points.length === 0 ? {} : { scale: trendScale(points) };
-			const options = {
-				bodyPx,
-				isAnyIntervalKnown,
-				breaks: dataset.breaks,
-				isJoined: selection.join,
-				otherWaves: dataset.waves,
-				events: pickEvents(dataset, all, selection)
-			};
-			return (series, widthPx) => nameGaps(trendModel(series, { ...options, ...scale, widthPx }), all);
-		}
+	const seriesOf = (panel: number): PlottedSeries[] => panels[panel]?.series ?? [];
+	if (interruptions !== null) {
+		const { plots } = interruptions;
+		const points = plots.flatMap(({ drawn }) => drawn.flat());
+		const scale = points.length === 0 ? {} : { scale: trendScale(points) };
+		const common = { bodyPx, isAnyIntervalKnown, events: pickEvents(dataset, all, selection), ...scale };
+		return (panel, widthPx) => trendModel(plots[panel] ?? NOTHING_DRAWN, { ...common, widthPx });
 	}
-}
-
-/** Gaps are told below all panels, where the label of a line within its own does not tell it from the others. */
-function nameGaps(model: PlotModel, all: readonly PlottedSeries[]): PlotModel {
-	if (model.kind !== 'trend') return model;
-	const names = new Map(all.map(({ id, name }) => [id, name]));
-	const gaps = model.gaps.map((gap) => ({ ...gap, seriesName: names.get(gap.seriesId) ?? gap.seriesName }));
-	return { ...model, gaps };
+	if (view === 'likert')
+		return (panel, widthPx) => {
+			const series = seriesOf(panel);
+			return likertModel(series, { rowBy: isRowPerCountry(series) ? 'country' : 'wave', widthPx, rowPx });
+		};
+	const maxPct = highestShare(all.flatMap(({ readings }) => readings));
+	const rowBy = isGroupKind(selection.group) ? 'subgroup' : 'country';
+	return (panel, widthPx) =>
+		compareModel(seriesOf(panel), { widthPx, rowBy, maxPct, isAnyIntervalKnown, rowPx });
 }
 
 /** Several countries with one survey each are compared by country; anything else is read down in time. */

@@ -1,6 +1,5 @@
 import type { Panel, PanelsModel, PlotModel } from './chartModel';
 import { NAME_PX } from '../lettering/chartFont';
-import { numberBreaks } from './numberBreaks';
 import { plainText } from '../lettering/plainText';
 import { linesHeight } from '../lettering/textLabel';
 import { wrapText } from '../lettering/wrapText';
@@ -49,7 +48,7 @@ export function panelsModel(
 		y +=
 			plotY + Math.max(...models.map(({ heightPx }, column) => heightPx + (shifts[column] ?? 0))) + GAP_Y_PX;
 	}
-	return { kind: 'panels', widthPx, heightPx: Math.ceil(y - GAP_Y_PX), panels: numberBreaks(panels) };
+	return { kind: 'panels', widthPx, heightPx: Math.ceil(y - GAP_Y_PX), panels };
 }
 
 /** The whole question stands over the chart, so a long one may be cut here. */

@@ -3,30 +3,39 @@ import type { ChartCaption } from '../buildChart';
 import type { Note } from '../caption/note';
 import type { PlottedSeries } from '../series/plotted';
 
+/** A note, or an event of the list, under the drawing of a picture. */
+export interface PictureNote extends Pick<Note, 'id' | 'text' | 'readingId'> {
+	kind: Note['kind'] | 'event';
+}
+
 /** What is written under the drawing of a picture: the notes of the page but for remarks on details, and the list of events. */
-export function pictureNotes(caption: ChartCaption): Pick<Note, 'id' | 'text'>[] {
+export function pictureNotes(caption: ChartCaption): PictureNote[] {
 	const notes = caption.notes
 		.filter((note) => !note.isDetail)
-		.map(({ id, number, text }) => ({ id, text: number === null ? text : `[${number}] ${text}` }));
+		.map(({ number, text, ...note }): PictureNote => ({
+			...note,
+			text: number === null ? text : `[${number}] ${text}`
+		}));
 	if (caption.events.length === 0) return notes;
-	const events = caption.events.map((event) => ({
+	const events = caption.events.map((event): PictureNote => ({
 		id: event.number,
+		kind: 'event',
 		text: m.event_in_picture({ ...event, pages: event.references.join(', ') })
 	}));
-	return [...notes, { id: 'events', text: m.events_in_picture() }, ...events];
+	return [...notes, { id: 'events', kind: 'events', text: m.events_in_picture() }, ...events];
 }
 
 /**
- * Kinds of notes in order of weight, by the beginning of their ids: first what stands against the drawing itself and
- * must go with every picture, then breaks, what cannot be told apart and doubtful figures, then how the chart was made.
+ * Kinds of notes in order of weight: first what stands against the drawing itself and must go with every picture, then
+ * breaks, what cannot be told apart and doubtful figures, then how the chart was made.
  */
-const WEIGHTS = [
+const WEIGHTS: readonly (readonly PictureNote['kind'][])[] = [
 	['overlay', 'joined'],
 	['climate'],
 	['break'],
 	['weak', 'ties'],
 	['rescaled', 'not-rescaled', 'group', 'several', 'link'],
-	['events', 'E'],
+	['events', 'event'],
 	['words', 'below', 'about', 'also'],
 	['gap', 'sum', 'dates'],
 	['interval', 'question']
@@ -35,14 +44,13 @@ const WEIGHTS = [
 /** What goes with every picture, however little room there is: the first kinds. */
 const MUST_WEIGHTS = 2;
 
-function weightOf({ id }: Pick<Note, 'id'>): number {
-	const kind = /^E\d/.test(id) ? 'E' : (id.split(':')[0] ?? '').replace(/-\d+$/, '');
+function weightOf({ kind }: Pick<PictureNote, 'kind'>): number {
 	const weight = WEIGHTS.findIndex((kinds) => kinds.includes(kind));
 	return weight === -1 ? WEIGHTS.length : weight;
 }
 
 /** Whether a note must go with every picture. */
-export function isMustNote(note: Pick<Note, 'id'>): boolean {
+export function isMustNote(note: Pick<PictureNote, 'kind'>): boolean {
 	return weightOf(note) < MUST_WEIGHTS;
 }
 
@@ -53,10 +61,10 @@ export function isMustNote(note: Pick<Note, 'id'>): boolean {
 export function weighedNotes(
 	caption: ChartCaption,
 	drawn: readonly PlottedSeries[] | null = null
-): Pick<Note, 'id' | 'text'>[] {
+): PictureNote[] {
 	const readings = drawn?.flatMap(({ id, readings }) => readings.map(({ waveId }) => `${id}@${waveId}`));
-	const isElsewhere = ({ id }: Pick<Note, 'id'>): boolean =>
-		readings !== undefined && id.includes('@') && !readings.includes(id.slice(id.indexOf(':') + 1));
+	const isElsewhere = ({ readingId }: PictureNote): boolean =>
+		readings !== undefined && readingId !== undefined && !readings.includes(readingId);
 	const notes = pictureNotes(caption).sort((a, b) => weightOf(a) - weightOf(b));
 	return [...notes.filter((note) => !isElsewhere(note)), ...notes.filter(isElsewhere)];
 }

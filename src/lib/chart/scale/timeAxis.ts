@@ -1,5 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import { TICK_PX } from '../lettering/chartFont';
+import { axisSpan } from '../time/axisSpan';
 import { roundPx } from '../lettering/roundPx';
 import { textWidth } from '../lettering/textWidth';
 
@@ -22,17 +23,10 @@ const YEAR_STEPS = [1, 2, 5, 10, 20, 50];
 const LABEL_GAP_PX = 10;
 /** Ticks of single years closer than this are left out. */
 const MIN_TICK_DISTANCE_PX = 6;
-/** A shorter time is shown as whole years, so that at least two years are named. */
-const SHORT_MS = 2 * 366 * 86_400_000;
 const YEAR_MS = 365.25 * 86_400_000;
 
 const yearOf = (ms: number) => new Date(ms).getUTCFullYear();
 const newYear = (year: number) => Date.UTC(year, 0, 1);
-
-/** First and last moment of the axis for fieldwork between two days; milliseconds UTC. */
-export function axisSpan(fromMs: number, toMs: number): [number, number] {
-	return [newYear(yearOf(fromMs)), toMs - fromMs < SHORT_MS ? newYear(yearOf(toMs) + 1) : toMs];
-}
 
 /**
  * A true time axis in UTC, from the new year before the first day to the last day; labels thin out to the

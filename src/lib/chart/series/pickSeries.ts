@@ -41,8 +41,10 @@ export function pickSeries(
 	const places = questionIds.flatMap((questionId) =>
 		offer.countries.map((country) => placeOf({ questionId, country }))
 	);
-	const asked = new Set(offer.focusable.map((id) => id.split(':').slice(0, 2).join(':')));
-	const offered = { answers: offer.answers, places: places.filter((place) => asked.has(place)) };
+	const focusable = new Set(offer.focusable);
+	const isAsked = (place: string): boolean =>
+		offer.answers.some((answerId) => focusable.has(`${place}:${answerId}`));
+	const offered = { answers: offer.answers, places: places.filter(isAsked) };
 	return {
 		series: chosen.map((series) => plot(dataset, series, chosen, offered, selection)),
 		notRescaled

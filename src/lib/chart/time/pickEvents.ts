@@ -3,7 +3,7 @@ import { firstDay, lastDay } from '../../dataset/time';
 import type { Dataset, HistoricEvent } from '../../dataset/types';
 import type { Selection } from '../../selection/selection';
 import type { PlottedSeries } from '../series/plotted';
-import { axisSpan } from '../scale/timeAxis';
+import { axisSpan } from './axisSpan';
 import { trendPoints } from './trendPoints';
 import { trendScale } from './trendScale';
 

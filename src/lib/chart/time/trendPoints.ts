@@ -12,13 +12,6 @@ export interface TrendPoint {
 	canJoin: boolean;
 }
 
-/** A reading that is not drawn, and why. */
-export interface LeftOut {
-	seriesId: string;
-	waveId: string;
-	reason: 'words' | 'undated';
-}
-
 /** Where the mark of a reading stands: a range from zero stands at the axis. */
 function heightOf({ reported }: PlottedReading): number | null {
 	if (reported.kind === 'words') return null;
@@ -34,12 +27,4 @@ export function trendPoints(series: PlottedSeries): TrendPoint[] {
 		return [{ series, reading, time, heightPct: heightOf(reading), canJoin }];
 	});
 	return points.sort((a, b) => a.time.atMs - b.time.atMs);
-}
-
-/** The readings of a series that a trend cannot show: in words only, or without a date. */
-export function leftOutOf(series: PlottedSeries): LeftOut[] {
-	return series.readings.flatMap(({ waveId, wave, reported }): LeftOut[] => {
-		if (wave.start === '') return [{ seriesId: series.id, waveId, reason: 'undated' }];
-		return reported.kind === 'words' ? [{ seriesId: series.id, waveId, reason: 'words' }] : [];
-	});
 }

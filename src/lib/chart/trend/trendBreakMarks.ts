@@ -3,7 +3,7 @@ import * as m from '../../text/paraglide/messages';
 import { BASELINE_SHIFT, TICK_PX } from '../lettering/chartFont';
 import { placeLabels } from '../lettering/placeLabels';
 import { roundPx } from '../lettering/roundPx';
-import type { DatedBreak } from '../time/trendBreaks';
+import type { NumberedBreak } from '../time/interruptions';
 import type { TrendFrame } from './trendFrame';
 import type { Join } from '../time/trendJoins';
 
@@ -29,31 +29,6 @@ const BADGE_SPACING_PX = 20;
 /** Half the height of a double stroke, and a little more than half its width. */
 export const STROKE_HALF_PX = 6;
 
-interface Crossing {
-	source: DatedBreak;
-	joins: Join[];
-}
-
-/** Every break that is crossed, once, with all the joins that cross it. */
-function crossingsOf(joins: readonly Join[]): Crossing[] {
-	const byId = new Map<string, Crossing>();
-	for (const join of joins) {
-		for (const source of join.breaks) {
-			const crossing = byId.get(source.id) ?? { source, joins: [] };
-			crossing.joins.push(join);
-			byId.set(source.id, crossing);
-		}
-	}
-	return [...byId.values()];
-}
-
-/** The middle of the time in which the break must lie, as far as the readings around it tell. */
-function momentOf({ source, joins }: Crossing): number {
-	const from = Math.max(source.beforeMs ?? -Infinity, ...joins.map((join) => join.from.time.atMs));
-	const to = Math.min(source.afterMs ?? Infinity, ...joins.map((join) => join.to.time.atMs));
-	return (from + to) / 2;
-}
-
 /** Height at which the line of a join would pass `ms`, had it been drawn; `null` beside a reading in words. */
 function heightAt({ from, to }: Join, ms: number, frame: TrendFrame): number | null {
 	if (from.heightPct === null || to.heightPct === null) return null;
@@ -69,8 +44,8 @@ function doubleStroke(x: number, y: number): string {
 }
 
 /** Rows of numbers that so many breaks need over a plot of this width. */
-export function breakRows(joins: readonly Join[], plotWidthPx: number): number {
-	return Math.ceil((crossingsOf(joins).length * BADGE_SPACING_PX) / plotWidthPx);
+export function breakRows(count: number, plotWidthPx: number): number {
+	return Math.ceil((count * BADGE_SPACING_PX) / plotWidthPx);
 }
 
 /** Height of so many rows of numbers. */
@@ -90,24 +65,22 @@ function badgeMiddles(breakXs: readonly number[], rows: number, frame: TrendFram
 	return middles;
 }
 
-function strokesOf({ joins }: Crossing, ms: number, frame: TrendFrame): BreakMark['strokes'] {
+function strokesOf({ joins, atMs }: NumberedBreak, frame: TrendFrame): BreakMark['strokes'] {
 	return joins.flatMap((join) => {
-		const y = heightAt(join, ms, frame);
+		const y = heightAt(join, atMs, frame);
 		if (y === null) return [];
-		return [{ id: join.from.series.id, y: roundPx(y), d: doubleStroke(frame.time.x(ms), y) }];
+		return [{ id: join.from.series.id, y: roundPx(y), d: doubleStroke(frame.time.x(atMs), y) }];
 	});
 }
 
-/** The marks of all breaks that the joins cross, in order of time; the numbers stand from `topPx` down. */
-export function breakMarks(joins: readonly Join[], frame: TrendFrame, topPx: number): BreakMark[] {
-	const crossings = crossingsOf(joins).map((crossing) => ({ ...crossing, ms: momentOf(crossing) }));
-	crossings.sort((a, b) => a.ms - b.ms || (a.source.id < b.source.id ? -1 : 1));
-	const placed = crossings.map((crossing) => ({
-		source: crossing.source,
-		x: frame.time.x(crossing.ms),
-		strokes: strokesOf(crossing, crossing.ms, frame)
+/** The marks of the breaks of a plot, which are in order of time; the numbers stand from `topPx` down. */
+export function breakMarks(breaks: readonly NumberedBreak[], frame: TrendFrame, topPx: number): BreakMark[] {
+	const placed = breaks.map((one) => ({
+		source: one,
+		x: frame.time.x(one.atMs),
+		strokes: strokesOf(one, frame)
 	}));
-	const rows = breakRows(joins, frame.right - frame.left);
+	const rows = breakRows(breaks.length, frame.right - frame.left);
 	const badgeXs = badgeMiddles(
 		placed.map(({ x }) => x),
 		rows,
@@ -125,10 +98,10 @@ export function breakMarks(joins: readonly Join[], frame: TrendFrame, topPx: num
 			id: source.id,
 			x,
 			y2,
-			number: index + 1,
+			number: source.number,
 			kind: source.source.kind,
 			note: source.source.note,
-			title: m.trend_break_title({ number: index + 1, note: source.source.note }),
+			title: m.trend_break_title({ number: source.number, note: source.source.note }),
 			badge: {
 				x: badgeX,
 				y,

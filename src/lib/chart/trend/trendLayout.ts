@@ -5,7 +5,6 @@ import { shortValue } from '../series/shortValue';
 import { breakRows, breakRowsHeight } from './trendBreakMarks';
 import { eventsHeight } from './trendEvents';
 import { plotHeight, plotLeft, trendFrame, type TrendFrame } from './trendFrame';
-import type { Join } from '../time/trendJoins';
 import { planNames, type NamePlan } from './trendNames';
 import type { TrendPoint } from '../time/trendPoints';
 import type { TrendScale } from '../time/trendScale';
@@ -26,7 +25,7 @@ export interface TrendLayout {
  */
 export function layTrendOut(
 	drawn: readonly (readonly TrendPoint[])[],
-	joins: readonly Join[],
+	breakCount: number,
 	scale: TrendScale,
 	widthPx: number,
 	bodyPx: number,
@@ -43,7 +42,7 @@ export function layTrendOut(
 	const plan = planNames(names, widthPx, plotHeight(bodyPx));
 	const named = plan.kind === 'rows' ? drawn.flatMap((own) => own[0]?.series ?? []) : [];
 	const eventsTopPx = nameRows(named, widthPx, plan.fontPx).heightPx;
-	const badgeRows = breakRows(joins, widthPx - plan.gutterPx - plotLeft(share));
+	const badgeRows = breakRows(breakCount, widthPx - plan.gutterPx - plotLeft(share));
 	const frameUnder = (overheadPx: number): TrendFrame =>
 		trendFrame(widthPx, bodyPx, share, scale.days, plan.gutterPx, overheadPx);
 	// Where things stand from left to right does not depend on what is over the plot.

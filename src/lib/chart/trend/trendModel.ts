@@ -1,42 +1,31 @@
-import type { Break, Wave } from '../../dataset/types';
 import * as m from '../../text/paraglide/messages';
 import { emptyModel, type EmptyModel } from '../lettering/emptyModel';
-import { hasIntervals } from '../series/hasIntervals';
 import { nameRows, type NameRow } from './nameRows';
+import type { TrendPlot } from '../time/interruptions';
 import type { ShownEvent } from '../time/pickEvents';
-import type { PlottedSeries } from '../series/plotted';
 import { labelBox, type TextLabel } from '../lettering/textLabel';
 import type { TimeTick } from '../scale/timeAxis';
 import { breakMarks, type BreakMark } from './trendBreakMarks';
-import { dateBreaks } from '../time/trendBreaks';
 import { trendEndLabels, type EndLabel } from './trendEndLabels';
 import { trendEvents, type EventMark } from './trendEvents';
 import { bodyHeight, type TrendFrame } from './trendFrame';
-import { trendGaps, type Gap } from '../time/trendGaps';
-import { trendJoins } from '../time/trendJoins';
 import { layTrendOut } from './trendLayout';
 import { trendBands, trendLines, type TrendPath } from './trendLines';
 import { markRadius, trendMark, type TrendMark } from './trendMarks';
 import { trendObstacles } from './trendObstacles';
 import { trendScale, type TrendScale } from '../time/trendScale';
-import { leftOutOf, trendPoints, type LeftOut } from '../time/trendPoints';
 import { trendValueLabels } from './trendValueLabels';
 import { trendValueWishes } from './trendValueWishes';
 
 export interface TrendOptions {
-	breaks: readonly Break[];
-	/** Lines run dashed across breaks and gaps; the marks of the breaks stay. */
-	isJoined: boolean;
 	/** Width of the drawing in pixels, from 280. */
 	widthPx: number;
 	/** Height of the plot with the years under it, without what stands over it, in pixels; left out: what suits the width. */
 	bodyPx?: number | undefined;
-	/** Surveys beside those of the readings, by id: a break may lie between two that are not shown. */
-	otherWaves?: Record<string, Wave>;
 	/** Events to mark, within the time axis; none where this is left out. */
 	events?: readonly ShownEvent[];
-	/** Whether the chart shows intervals anywhere, so that a missing one says something; left out: in these series. */
-	isAnyIntervalKnown?: boolean;
+	/** Whether the chart shows intervals anywhere, so that a missing one says something. */
+	isAnyIntervalKnown: boolean;
 	/** What the axes must hold, where panels share them; left out: these series. */
 	scale?: TrendScale;
 }
@@ -57,42 +46,22 @@ export interface TrendModel {
 	nameRows: NameRow[];
 	endLabels: EndLabel[];
 	valueLabels: TextLabel[];
-	gaps: Gap[];
-	leftOut: LeftOut[];
 }
 
 /**
- * Lays out series over time, one line each; shares in percent 0-100. Lines run only between neighbouring
- * readings that may be compared (`connectWaves`); a choice without a single drawn reading gives the reason.
+ * Lays out a plot over time, one line for each series; shares in percent 0-100. Lines run only between neighbouring
+ * readings that may be compared (`connectWaves`).
+ * @returns an empty model with the reason where there is nothing to draw
  */
 export function trendModel(
-	series: readonly PlottedSeries[],
-	{
-		breaks,
-		isJoined,
-		widthPx,
-		bodyPx = bodyHeight(widthPx),
-		otherWaves = {},
-		events = [],
-		isAnyIntervalKnown = hasIntervals(series),
-		scale
-	}: TrendOptions
+	{ drawn, joins: joinsBySeries, breaks }: TrendPlot,
+	{ widthPx, bodyPx = bodyHeight(widthPx), events = [], isAnyIntervalKnown, scale }: TrendOptions
 ): TrendModel | EmptyModel {
-	// Series that are put back come first, so that the others are drawn over them.
-	const dated = [...series].sort((a, b) => Number(b.isDimmed) - Number(a.isDimmed)).map(trendPoints);
-	const drawn = dated
-		.map((points) => points.filter(({ heightPct }) => heightPct !== null))
-		.filter((points) => points.length > 0);
-	if (drawn.length === 0) {
-		const hasReadings = series.some(({ readings }) => readings.length > 0);
-		return emptyModel(hasReadings ? m.trend_nothing() : m.trend_no_readings(), widthPx);
-	}
-	const datedBreaks = dateBreaks(breaks, series, otherWaves);
-	const joinsBySeries = dated.map((points) => trendJoins(points, datedBreaks, isJoined));
+	if (drawn.length === 0) return emptyModel(m.trend_nothing(), widthPx);
 	const joins = joinsBySeries.flat();
 	const { frame, plan, eventsTopPx, breaksTopPx } = layTrendOut(
 		drawn,
-		joins,
+		breaks.length,
 		scale ?? trendScale(drawn.flat()),
 		widthPx,
 		bodyPx,
@@ -104,7 +73,7 @@ export function trendModel(
 		points.map((point) => ({ point, mark: trendMark(point, frame, radiusPx, isAnyIntervalKnown) }))
 	);
 	const marks = placed.flat().map(({ mark }) => mark);
-	const breaksMarked = breakMarks(joins, frame, breaksTopPx);
+	const breaksMarked = breakMarks(breaks, frame, breaksTopPx);
 	const obstacles = trendObstacles(marks, breaksMarked, joins, frame);
 	const endLabels = trendEndLabels(
 		placed.flatMap((own) => own.slice(-1)).map(({ point, mark }) => ({ seriesId: point.series.id, mark })),
@@ -127,8 +96,6 @@ export function trendModel(
 		events: trendEvents(events, frame, eventsTopPx),
 		nameRows: nameRows(named, widthPx, plan.fontPx).rows,
 		endLabels,
-		valueLabels: trendValueLabels(trendValueWishes(placed), frame, obstacles, endLabels.map(labelBox)),
-		gaps: trendGaps(joins),
-		leftOut: series.flatMap(leftOutOf)
+		valueLabels: trendValueLabels(trendValueWishes(placed), frame, obstacles, endLabels.map(labelBox))
 	};
 }

@@ -13,9 +13,9 @@ export function embeddedFigure({ spec, selection, caption }: Chart, wishes: Wish
 
 /** Height in pixels of an embedded chart in a frame of some width in pixels. */
 export function chartEmbedHeight(dataset: Dataset, chart: Chart, framePx = EMBED_WIDTH_PX): number {
-	const { spec, picked, selection, caption } = chart;
+	const { selection, caption } = chart;
 	const isTable = selection.view === 'table';
-	const drawing = isTable ? null : drawChart(dataset, spec, picked, selection, embedDrawingPx(framePx));
+	const drawing = isTable ? null : drawChart(dataset, chart, embedDrawingPx(framePx));
 	return embedHeight(caption, drawing, framePx);
 }
 

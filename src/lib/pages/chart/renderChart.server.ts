@@ -73,9 +73,9 @@ export function renderChart(asked: ChartRequest, url: URL): RenderedChart {
 }
 
 /** The drawing of a page before its width is known. */
-function drawServed({ spec, slice }: ChartRequest, { picked, caption, selection }: Chart): string {
-	const model = drawChart(slice, spec, picked, selection, NARROW_PX);
-	const { short, brief } = caption.words;
+function drawServed({ slice }: ChartRequest, chart: Chart): string {
+	const model = drawChart(slice, chart, NARROW_PX);
+	const { short, brief } = chart.caption.words;
 	const { body } = render(ChartSvg, { props: { model, title: short, description: brief, id: 'drawing' } });
 	return withoutMarks(body);
 }

@@ -43,10 +43,10 @@ export function renderEmbed(
 	const { selection, problems } = parseSelection(url.searchParams, offer);
 	const options = parseEmbedOptions(url.searchParams);
 	const chart = buildChart(slice, spec, offer, selection, title);
-	const { picked, caption } = chart;
+	const { caption } = chart;
 	const notice = embedNews(asked, chart, url.searchParams, options.copied, askedAt, SITES, readCorrections());
 	const draw = (id: string, widthPx: number): string => {
-		const model = drawChart(slice, spec, picked, selection, widthPx);
+		const model = drawChart(slice, chart, widthPx);
 		const { short, full } = caption.words;
 		const { body } = render(ChartSvg, { props: { model, title: short, description: full.join(' '), id } });
 		return withoutMarks(body);

@@ -46,7 +46,7 @@ export function leadCharts(): LeadChart[] {
 				date: formatList([...new Set(latest.map(({ reading }) => reading.dateText))])
 			}),
 			href: `/charts/${id}`,
-			model: drawChart(slice, spec, picked, selection, NARROW_PX),
+			model: drawChart(slice, chart, NARROW_PX),
 			short: caption.words.short,
 			words: caption.words.brief,
 			climate: pickClimateNotes(

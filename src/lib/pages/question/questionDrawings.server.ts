@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import { buildChart } from '../../chart/buildChart';
 import { chartSlice } from '../../chart/catalog/chartSlice';
 import { drawChart, NARROW_PX, WIDE_PX } from '../../chart/panels/drawChart';
-import type { Note } from '../../chart/caption/note';
+import type { Note, NoteKind } from '../../chart/caption/note';
 import type { PlottedSeries } from '../../chart/series/plotted';
 import { isShown } from '../../dataset/isShown';
 import { buildOffer } from '../../selection/offer';
@@ -26,6 +26,9 @@ export interface QuestionDrawing {
 	notes: Note[];
 }
 
+/** What is said of the question and of other questions has a place of its own on the page. */
+const SAID_ELSEWHERE: readonly NoteKind[] = ['question', 'link', 'climate'];
+
 /** Draws every survey of a question in the forms that make sense for it. */
 export function drawQuestion(dataset: Dataset, question: Question): QuestionDrawing[] {
 	return planDrawings(dataset, question).map((plan) => draw(dataset, question, plan));
@@ -37,7 +40,7 @@ function draw(dataset: Dataset, question: Question, { kind, spec }: Plan): Quest
 	const chart = buildChart(slice, spec, offer, offer.defaults, quoteWording(question));
 	const { picked, selection, caption } = chart;
 	const svg = (widthPx: number, id: string): string => {
-		const model = drawChart(slice, spec, picked, selection, widthPx);
+		const model = drawChart(slice, chart, widthPx);
 		const { short, brief } = caption.words;
 		return withoutMarks(render(ChartSvg, { props: { model, title: short, description: brief, id } }).body);
 	};
@@ -51,8 +54,7 @@ function draw(dataset: Dataset, question: Question, { kind, spec }: Plan): Quest
 		].join(' '),
 		narrow: svg(NARROW_PX, `${kind}-narrow`),
 		wide: svg(WIDE_PX, `${kind}-wide`),
-		// What is said of the question and of other questions stands elsewhere on its page.
-		notes: caption.notes.filter(({ id }) => !/^(?:question|link|climate):/.test(id))
+		notes: caption.notes.filter(({ kind }) => !SAID_ELSEWHERE.includes(kind))
 	};
 }
 

@@ -19,8 +19,8 @@ const CSS = [themeSheet(THEME_TOKENS), ...Object.values(sheets), frozenCss]
 
 /** A chart as a page that opens without a network, in light and dark. */
 export function frozenChart(dataset: Dataset, chart: Chart, link: string): string {
-	const { spec, picked, selection, caption } = chart;
-	const model = drawChart(dataset, spec, picked, selection, WIDE_PX);
+	const { caption } = chart;
+	const model = drawChart(dataset, chart, WIDE_PX);
 	const { short: title, brief: description } = caption.words;
 	const { body } = render(ChartSvg, { props: { model, title, description, id: 'drawing' } });
 	return frozenPage({ caption, svg: withoutMarks(body), css: CSS, link });

@@ -1,11 +1,12 @@
 import type { Chart } from '../../chart/buildChart';
-import { drawChart, WIDE_PX } from '../../chart/panels/drawChart';
+import { drawChart, WIDE_PX, type Drawable } from '../../chart/panels/drawChart';
 import { formatPicture } from '../../chart/picture/formatPicture';
 import { PICTURE_FORMATS, type PictureFormat } from '../../chart/picture/pictureFormat';
 import { MARGIN_PX, pictureModel, type PictureModel } from '../../chart/picture/pictureModel';
 import type { PictureRequest } from '../../chart/picture/pictureRequest';
 import { pictureSources } from '../../chart/picture/pictureSources';
-import { splitPanels } from '../../chart/series/splitPanels';
+import { planChart } from '../../chart/planChart';
+import type { PlottedSeries } from '../../chart/series/plotted';
 import type { Dataset } from '../../dataset/types';
 import { chartLink } from '../../export/link/permalink';
 import type { PictureWish } from '../../export/link/pictureParameters';
@@ -48,24 +49,27 @@ export function chartPicture(context: PictureContext, wish: PictureWish): ChartP
 }
 
 function naturalPicture({ chart, dataset, link }: PictureContext, widthPx: number): PictureModel {
-	const { spec, picked, selection, caption } = chart;
 	const layoutPx = Math.min(MOST_LAYOUT_PX, Math.max(LEAST_LAYOUT_PX, widthPx));
-	return pictureModel(caption, drawChart(dataset, spec, picked, selection, layoutPx - 2 * MARGIN_PX), link);
+	return pictureModel(chart.caption, drawChart(dataset, chart, layoutPx - 2 * MARGIN_PX), link);
 }
 
 function pictureRequest({ chart, dataset, offer, url, pinned }: PictureContext): PictureRequest {
-	const { spec, picked, selection, caption } = chart;
+	const { spec, picked, selection, plan, caption } = chart;
 	const { series } = picked;
-	const view = selection.view === 'table' ? spec.view : selection.view;
+	const part = (some: PlottedSeries[]): Drawable =>
+		some === series
+			? chart
+			: {
+					picked: { ...picked, series: some },
+					selection,
+					plan: planChart(dataset, spec, some, selection, plan)
+				};
 	return {
 		caption,
 		series,
-		plots: splitPanels(dataset, series, view, selection.overlay).map((plot) => plot.series),
+		plots: plan.panels.map((panel) => panel.series),
 		draw: (some, drawingPx, options) =>
-			drawChart(dataset, spec, { ...picked, series: some }, selection, drawingPx, {
-				...options,
-				whole: series
-			}),
+			drawChart(dataset, part(some), drawingPx, { ...options, whole: series }),
 		sources: pictureSources(dataset, series),
 		siteName: m.site_name(),
 		addresses: {

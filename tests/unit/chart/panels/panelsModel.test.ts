@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { panelsModel, type PanelWish } from '../../../../src/lib/chart/panels/panelsModel';
-import { trendModel } from '../../../../src/lib/chart/trend/trendModel';
+import { drawTrend } from '../../../visual/drawTrend';
 import { breakBetween, plotSeries } from '../../../visual/plotSeries';
 
 /** A line with a numbered break above it, or without one. */
@@ -8,7 +8,7 @@ const wish = (id: string, hasBreak: boolean): PanelWish => ({
 	id,
 	title: id,
 	draw: (widthPx) =>
-		trendModel(
+		drawTrend(
 			[
 				plotSeries({ id, name: id, tone: 'hue-1', marker: 'circle' }, [
 					{ when: '2010', printed: '40' },

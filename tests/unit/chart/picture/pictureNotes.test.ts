@@ -1,13 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import { plainNote, type Note, type NoteKind } from '../../../../src/lib/chart/caption/note';
 import type { ChartCaption } from '../../../../src/lib/chart/buildChart';
 import { isMustNote, pictureNotes, weighedNotes } from '../../../../src/lib/chart/picture/pictureNotes';
 import type { PlottedSeries } from '../../../../src/lib/chart/series/plotted';
 
-const note = (id: string, isDetail = false) => ({ id, number: null, text: `${id}.`, isDetail });
+const note = (kind: NoteKind, subject = '', isDetail = false): Note => {
+	const one = { ...plainNote(kind, `${kind}.`, subject), isDetail };
+	return subject.includes('@') ? { ...one, readingId: subject } : one;
+};
 const frame = {
-	notes: ['interval', 'question:q', 'weak:s@w2', 'break:q:a:b', 'climate:RUS', 'also-0:s@w1', 'overlay'].map(
-		(id) => note(id)
-	),
+	notes: [
+		note('interval'),
+		note('question', 'q'),
+		note('weak', 's@w2'),
+		note('break', 'q:a:b'),
+		note('climate', 'RUS'),
+		note('also', 's@w1'),
+		note('overlay')
+	],
 	events: [{ number: 'E1', text: 'Something', references: [3] }]
 } as unknown as ChartCaption;
 const ids = (notes: { id: string }[]): string[] => notes.map(({ id }) => id);
@@ -21,7 +31,7 @@ describe('notes of pictures', () => {
 			'weak:s@w2',
 			'events',
 			'E1',
-			'also-0:s@w1',
+			'also:s@w1',
 			'interval',
 			'question:q'
 		]);
@@ -37,7 +47,7 @@ describe('notes of pictures', () => {
 	});
 
 	test('remarks on details stay on the page', () => {
-		const more = { ...frame, notes: [...frame.notes, note('reading:s@w1', true)] };
+		const more = { ...frame, notes: [...frame.notes, note('reading', 's@w1', true)] };
 		expect(ids(pictureNotes(more))).not.toContain('reading:s@w1');
 	});
 });

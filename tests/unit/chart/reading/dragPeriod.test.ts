@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { dragPeriod, timeStrips } from '../../../../src/lib/chart/reading/dragPeriod';
 import { emptyModel } from '../../../../src/lib/chart/lettering/emptyModel';
-import { trendModel } from '../../../../src/lib/chart/trend/trendModel';
+import { drawTrend } from '../../../visual/drawTrend';
 import { plotSeries, tell } from '../../../visual/plotSeries';
 
 const told = tell({ '2001-04': '38', '2006-06': '36', '2012-03': '30', '2021-05': '59' });
 const series = [plotSeries({ name: 'One', tone: 'hue-1', marker: 'circle' }, told)];
 
 describe.each([320, 760, 1200])('a period dragged in a drawing of %i px', (widthPx) => {
-	const model = trendModel(series, { breaks: [], isJoined: false, widthPx });
+	const model = drawTrend(series, { breaks: [], isJoined: false, widthPx });
 	const [strip] = timeStrips(model);
 	if (strip === undefined) throw new Error('no axis');
 	const drag = (from: number, to: number) => {

@@ -5,13 +5,13 @@ import { drawChart } from '../../../../src/lib/chart/panels/drawChart';
 import { emptyModel } from '../../../../src/lib/chart/lettering/emptyModel';
 import { exploreSpec } from '../../../../src/lib/chart/catalog/exploreSpec';
 import { readingStops } from '../../../../src/lib/chart/reading/readingStops';
-import { trendModel } from '../../../../src/lib/chart/trend/trendModel';
+import { drawTrend } from '../../../visual/drawTrend';
 import { plotSeries, tell } from '../../../visual/plotSeries';
 import { chartOf, dataset } from '../../../data/realCharts';
 
 function stopsOf(spec: Parameters<typeof chartOf>[0], query = '', widthPx = 760) {
 	const { slice, chart } = chartOf(spec, query, 'Title');
-	const model = drawChart(slice, spec, chart.picked, chart.selection, widthPx);
+	const model = drawChart(slice, chart, widthPx);
 	return { model, stops: readingStops(model, chart.picked.series) };
 }
 
@@ -19,7 +19,7 @@ const trend = (names: Record<string, Record<string, string>>) => {
 	const series = Object.entries(names).map(([name, told]) =>
 		plotSeries({ name, tone: 'hue-1', marker: 'circle' }, tell(told))
 	);
-	return { series, model: trendModel(series, { breaks: [], isJoined: false, widthPx: 760 }) };
+	return { series, model: drawTrend(series, { breaks: [], isJoined: false, widthPx: 760 }) };
 };
 
 describe('readingStops', () => {

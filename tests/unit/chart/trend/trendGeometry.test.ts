@@ -5,7 +5,8 @@ import { TICK_PX } from '../../../../src/lib/chart/lettering/chartFont';
 import type { Marker, PlottedSeries, Tone } from '../../../../src/lib/chart/series/plotted';
 import { MOST_LINES } from '../../../../src/lib/chart/series/splitPanels';
 import { textWidth } from '../../../../src/lib/chart/lettering/textWidth';
-import { trendModel, type TrendModel } from '../../../../src/lib/chart/trend/trendModel';
+import type { TrendModel } from '../../../../src/lib/chart/trend/trendModel';
+import { drawTrend } from '../../../visual/drawTrend';
 import { breakBetween, plotSeries, type Told } from '../../../visual/plotSeries';
 
 /** Capitals and digits reach this far over the baseline, descenders this far under it, as multiples of the size. */
@@ -114,7 +115,7 @@ function breaksOf(series: PlottedSeries[]) {
 describe('trendModel at any width from 280 to 1280', () => {
 	const drawings = fc.tuple(chart, fc.integer({ min: 280, max: 1280 }), fc.boolean());
 	const draw = ([series, widthPx, isJoined]: [PlottedSeries[], number, boolean]) =>
-		trendModel(series, { breaks: breaksOf(series), isJoined, widthPx });
+		drawTrend(series, { breaks: breaksOf(series), isJoined, widthPx });
 
 	test('writes no text over another, and all of it within the drawing', () => {
 		fc.assert(

@@ -1,11 +1,11 @@
-import { trendModel } from '../../../../src/lib/chart/trend/trendModel';
+import { drawTrend } from '../../drawTrend';
 import type { Story } from '../../drawPicture';
 import { plotSeries } from '../../plotSeries';
 
 /** Years as bars and never joined, long fieldwork as a bar, dates of publication and inferred ones dashed. */
 export const story: Story = {
 	title: 'Dates known to the year, the month, the day, by publication, and inferred',
-	model: trendModel(
+	model: drawTrend(
 		[
 			plotSeries({ name: 'Greatest figure: Stalin', tone: 'hue-1', marker: 'circle' }, [
 				{ when: '1989', printed: '12' },

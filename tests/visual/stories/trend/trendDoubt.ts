@@ -1,11 +1,11 @@
-import { trendModel } from '../../../../src/lib/chart/trend/trendModel';
+import { drawTrend } from '../../drawTrend';
 import type { Story } from '../../drawPicture';
 import { plotSeries } from '../../plotSeries';
 
 /** Doubtful, without an interval, "below", "about" and in words: five looks that can be told apart. */
 export const story: Story = {
 	title: 'Weak figures, unknown samples, below, about and in words',
-	model: trendModel(
+	model: drawTrend(
 		[
 			plotSeries({ name: 'Agree', tone: 'hue-1', marker: 'circle' }, [
 				{ when: '2012-05', printed: '38', margin: 4.5, innerMargin: 2.5 },

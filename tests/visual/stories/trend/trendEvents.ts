@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from '../../../../src/lib/dataset/time';
-import { trendModel } from '../../../../src/lib/chart/trend/trendModel';
+import { drawTrend } from '../../drawTrend';
 import type { Story } from '../../drawPicture';
 import { ATTITUDE, ATTITUDE_BREAKS } from '../../attitude';
 
@@ -20,7 +20,7 @@ const DATES = [
 /** Days as uprights, a year as a box, numbers in two rows and as a span, beside those of breaks. */
 export const story: Story = {
 	title: 'Events, with days, a month and a year, some close to each other',
-	model: trendModel(ATTITUDE, {
+	model: drawTrend(ATTITUDE, {
 		breaks: ATTITUDE_BREAKS,
 		isJoined: false,
 		widthPx: 760,

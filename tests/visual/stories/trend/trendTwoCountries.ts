@@ -1,11 +1,11 @@
-import { trendModel } from '../../../../src/lib/chart/trend/trendModel';
+import { drawTrend } from '../../drawTrend';
 import type { Story } from '../../drawPicture';
 import { breakBetween, plotSeries, tell } from '../../plotSeries';
 
 /** A break concerns one country only; a line that ends early carries its name at its end. */
 export const story: Story = {
 	title: 'A line that stops early, and a break in one of two countries',
-	model: trendModel(
+	model: drawTrend(
 		[
 			plotSeries(
 				{ name: 'Russia', tone: 'hue-1', marker: 'circle' },

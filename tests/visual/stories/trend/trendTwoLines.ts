@@ -1,11 +1,11 @@
-import { trendModel } from '../../../../src/lib/chart/trend/trendModel';
+import { drawTrend } from '../../drawTrend';
 import type { Story } from '../../drawPicture';
 import { plotSeries, tell } from '../../plotSeries';
 
 /** Few readings: every value stands at its mark. */
 export const story: Story = {
 	title: 'Two lines with a value at each mark',
-	model: trendModel(
+	model: drawTrend(
 		[
 			plotSeries(
 				{ name: 'Regret', tone: 'hue-1', marker: 'circle' },

@@ -1,8 +1,8 @@
-import { trendModel } from '../../../../src/lib/chart/trend/trendModel';
+import { drawTrend } from '../../drawTrend';
 import type { Story } from '../../drawPicture';
 import { ATTITUDE, ATTITUDE_BREAKS } from '../../attitude';
 
 export const story: Story = {
 	title: 'The same on a wide desk',
-	model: trendModel(ATTITUDE, { breaks: ATTITUDE_BREAKS, isJoined: false, widthPx: 1280 })
+	model: drawTrend(ATTITUDE, { breaks: ATTITUDE_BREAKS, isJoined: false, widthPx: 1280 })
 };

@@ -3,12 +3,13 @@ import { formatYears } from '../../text/dates';
 import { groupName } from '../../text/names';
 import * as m from '../../text/paraglide/messages';
 import type { CompareMeasure } from './compareMeasures';
-import type { PlottedReading, PlottedSeries } from '../series/plotted';
+import type { PlottedReading, PlottedSeries } from './plotted';
 
 /** One reading of one measure in one row, not yet placed. */
 export interface ComparePoint {
 	/** `series@wave`. */
 	id: string;
+	questionId: string;
 	measure: CompareMeasure;
 	reading: PlottedReading;
 	/** The newest number of its measure in the row; the others are faint. */
@@ -68,6 +69,7 @@ function pointsOf(measure: CompareMeasure, members: readonly PlottedSeries[]): C
 	const latest = points.findLast(hasPlace);
 	return points.map((point) => ({
 		id: `${point.one.id}@${point.reading.waveId}`,
+		questionId: point.one.questionId,
 		measure,
 		reading: point.reading,
 		isLatest: point === latest,

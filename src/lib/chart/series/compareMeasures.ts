@@ -1,4 +1,4 @@
-import type { Marker, PlottedSeries, Tone } from '../series/plotted';
+import type { Marker, PlottedSeries, Tone } from './plotted';
 
 /** What is asked about in every row: a dot of its own. */
 export interface CompareMeasure {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareMeasures } from '../../../../src/lib/chart/compare/compareMeasures';
-import { compareRows } from '../../../../src/lib/chart/compare/compareRows';
+import { compareMeasures } from '../../../../src/lib/chart/series/compareMeasures';
+import { compareRows } from '../../../../src/lib/chart/series/compareRows';
 import type { PlottedSeries } from '../../../../src/lib/chart/series/plotted';
 import { LEADERS, measureIn } from '../../../visual/measures';
 

@@ -4,7 +4,7 @@
  * that the record has, prints a table, and ends with 1 when a file, a column or a row is missing here.
  */
 import Papa from 'papaparse';
-import { compareTables, type Row } from '../src/lib/dataset/load/compareTables';
+import { compareTables, type TextRow } from '../src/lib/dataset/load/compareTables';
 import { readDataFolder } from './readDataFolder';
 
 const folder = process.argv[2];
@@ -50,12 +50,12 @@ function compareFolders(there: string, here: string): number {
 	return totals.there > 0 && totals.missing + totals.changed + lostColumns === 0 ? 0 : 1;
 }
 
-function readRows(text: string): { rows: Row[]; columns: string[] } {
-	const { data, meta } = Papa.parse<Row>(text, { header: true, skipEmptyLines: true, delimiter: ',' });
+function readRows(text: string): { rows: TextRow[]; columns: string[] } {
+	const { data, meta } = Papa.parse<TextRow>(text, { header: true, skipEmptyLines: true, delimiter: ',' });
 	return { rows: data, columns: meta.fields ?? [] };
 }
 
-function differences(old: Row, now: Row): string {
+function differences(old: TextRow, now: TextRow): string {
 	const columns = Object.keys(old).filter((column) => old[column] !== now[column]);
 	const changes = columns.map((column) => `${column} ${quote(old[column])} -> ${quote(now[column])}`);
 	return `${Object.values(old).slice(0, 4).join(' ')}: ${changes.join('; ')}`;

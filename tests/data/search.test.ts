@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOG } from '../../src/lib/chart/catalog/catalog';
-import { findDocuments, findQuestions } from '../../src/lib/search/findDocuments';
+import { findDocuments, searchQuestions } from '../../src/lib/search/findDocuments';
 import type { SearchKind } from '../../src/lib/search/searchDocument';
 import { getSearchIndex, searchIndexFile } from '../../src/lib/pages/search/searchIndex.server';
 import { searchPage } from '../../src/lib/pages/search/searchPage.server';
@@ -99,7 +99,7 @@ describe('findDocuments over the real data', () => {
 	it('finds every question by its original wording', () => {
 		const lost = Object.values(dataset.questions)
 			.filter(({ wordingOriginal }) => wordingOriginal !== '')
-			.filter(({ id, wordingOriginal }) => !findQuestions(index, wordingOriginal).slice(0, 5).includes(id));
+			.filter(({ id, wordingOriginal }) => !searchQuestions(index, wordingOriginal).slice(0, 5).includes(id));
 		expect(lost.map(({ id }) => id)).toEqual([]);
 	});
 

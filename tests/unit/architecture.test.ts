@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { findCircles } from './architecture/circles';
+import { exportProblems } from './architecture/exportRule';
 import { importProblems, resolveImport } from './architecture/importRule';
 import { purityProblems } from './architecture/purityRule';
 import { readCode } from './architecture/readCode';
@@ -59,6 +60,10 @@ describe('the code of the site', () => {
 	it('has a room for each listed name', () => {
 		const rooms = new Set(codes.map(({ path }) => roomOf(path)));
 		expect(ROOMS.filter((room) => !rooms.has(room))).toEqual([]);
+	});
+
+	it('exports each name once', () => {
+		expect(exportProblems(codes)).toEqual([]);
 	});
 
 	it('is pure where the house says so', () => {

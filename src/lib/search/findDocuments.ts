@@ -50,7 +50,7 @@ export function findDocuments(
 }
 
 /** Ids of the questions that are found, best first. */
-export function findQuestions(index: SearchIndex, words: string): string[] {
+export function searchQuestions(index: SearchIndex, words: string): string[] {
 	return findDocuments(index, words, ['question']).hits.map(({ document }) =>
 		document.key.slice('question:'.length)
 	);

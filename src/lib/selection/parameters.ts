@@ -3,12 +3,12 @@ import { SORT_COLUMNS, type Offer, type Selection, type SelectionProblem, type V
 
 type Fault = Pick<SelectionProblem, 'kind' | 'value' | 'allowed'>;
 /** A value, what is wrong with what was given, or both where only a part of it is used. */
-export type Parsed<T> = { value: T; fault?: Fault } | { fault: Fault };
+export type ParsedParameter<T> = { value: T; fault?: Fault } | { fault: Fault };
 
 /** How one choice is written in an address and read from it. */
 export interface Codec<T> {
 	/** `values` holds every occurrence of the parameter, in order; at least one. */
-	parse(values: string[], offer: Offer): Parsed<T>;
+	parse(values: string[], offer: Offer): ParsedParameter<T>;
 	format(value: T): string;
 }
 
@@ -19,7 +19,7 @@ const DATE_FORMS = ['YYYY', 'YYYY-MM', 'YYYY-MM-DD'] as const;
 export const JOINT = '~';
 
 /** Of a parameter that holds one value the first occurrence counts; others that differ from it are named. */
-function one<T>(values: string[], parse: (value: string) => Parsed<T>): Parsed<T> {
+function one<T>(values: string[], parse: (value: string) => ParsedParameter<T>): ParsedParameter<T> {
 	const [first = '', ...others] = values;
 	const parsed = parse(first);
 	const unused = others.filter((other) => other !== first);

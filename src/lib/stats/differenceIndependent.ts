@@ -2,7 +2,7 @@ import { Z95 } from './constants';
 import { gapPValue } from './gapPValue';
 import { halfStep, knownPair, roundingVariance, type SamplePair } from './samplePair';
 
-export interface Difference {
+export interface IndependentDifference {
 	/** Later minus earlier, or other minus reference: a proportion, as all but `p`. */
 	d: number;
 	/** Standard error from sampling alone. */
@@ -18,11 +18,11 @@ export interface Difference {
 }
 
 /**
- * Difference of two readings from independent samples. Franklin 2007 (two polls) + rounding variance h^2/12 +
+ * IndependentDifference of two readings from independent samples. Franklin 2007 (two polls) + rounding variance h^2/12 +
  * continuity correction h/2; simulated false-alarm rate <= 4.4 % (method, section 2.1).
  * @returns `null` in, `null` out
  */
-export function differenceIndependent(inputs: SamplePair): Difference | null {
+export function differenceIndependent(inputs: SamplePair): IndependentDifference | null {
 	const known = knownPair(inputs);
 	if (known === null) return null;
 	const { p1, n1, p2, n2 } = known;

@@ -63,12 +63,29 @@ export function importProblems(code: Code): string[] {
 	const house = houseOf(path);
 	if (path.startsWith('src/lib/') && (house === null || (isCode(path) && roomOf(path) === null)))
 		return [`${path} is in no room of the house`];
-	return code.imports.flatMap((specifier) => {
+	return [...code.imports.flatMap(streetProblem), ...code.runtimeImports.flatMap(loaderProblem)];
+
+	function streetProblem(specifier: string | null): string[] {
 		if (specifier === null) return [`${path} imports what only shows when it runs`];
 		const target = resolveImport(path, specifier);
 		const complaint = target === null ? ofPackage(house, specifier) : ofFile(house, path, target);
 		return complaint === null ? [] : [`${path} imports ${specifier}: ${complaint}`];
-	});
+	}
+
+	function loaderProblem(specifier: string | null): string[] {
+		const target = specifier === null ? null : resolveImport(path, specifier);
+		if (target === null || !mayReachBrowser(path) || !isOfServer(target)) return [];
+		return [`${path} runs ${specifier}: pages may import only types of the server and of loaders`];
+	}
+}
+
+/** What makes a page, but for loaders, routes of the server and hooks, may be sent to a browser. */
+function mayReachBrowser(path: string): boolean {
+	return /^src\/(?:routes|lib\/pages)\//.test(path) && !/(?:\.server|\+server)\.ts$/.test(path);
+}
+
+function isOfServer(target: string): boolean {
+	return target.startsWith('src/lib/server/') || /\.server(?:\.ts)?$/.test(target);
 }
 
 /** Catalogues and compiled messages lie in folders that are no rooms. */

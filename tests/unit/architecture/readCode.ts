@@ -7,6 +7,10 @@ export interface Code {
 	lines: number;
 	/** Specifiers of static, dynamic and type imports and of re-exports; `null` where it is no plain text. */
 	imports: (string | null)[];
+	/** Those of them that are loaded when the file runs: all but `import type` and `export type`. */
+	runtimeImports: (string | null)[];
+	/** Names that the file exports from declarations of its own. */
+	exports: string[];
 	/** Names that the file uses and does not declare, and members of them: `fetch`, `Date.now`, `new Date()`. */
 	globals: Set<string>;
 	/** Style blocks, attributes and directives of a component. */
@@ -21,11 +25,17 @@ type Node = Record<string, unknown> & { type: string };
 export function readCode(path: string, source: string): Code {
 	const root = parse(path.endsWith('.svelte') ? source : asComponent(source), { modern: true });
 	const imports: Code['imports'] = [];
+	const runtimeImports: Code['runtimeImports'] = [];
+	const exported: string[] = [];
 	const styles: string[] = [];
 	const used = new Set<string>();
 	const declared = new Set<string>();
 	visit(root, (node, parent, key) => {
-		if (isNode(node.source) || node.type === 'ImportExpression') imports.push(textOf(node.source));
+		if (isNode(node.source) || node.type === 'ImportExpression') {
+			imports.push(textOf(node.source));
+			if (node.importKind !== 'type' && node.exportKind !== 'type') runtimeImports.push(textOf(node.source));
+		}
+		if (node.type === 'ExportNamedDeclaration') exported.push(...namesOfDeclaration(node.declaration));
 		if (node.type === 'TSImportType') imports.push(textOf(node.argument));
 		if (node.type === 'StyleSheet') styles.push('a style block');
 		if (node.type === 'StyleDirective' || (node.type === 'Attribute' && node.name === 'style'))
@@ -38,6 +48,8 @@ export function readCode(path: string, source: string): Code {
 		path,
 		lines: source.replace(/\n$/, '').split('\n').length,
 		imports,
+		runtimeImports,
+		exports: exported,
 		// A name that is declared anywhere in the file is taken to be that one: scopes are not followed.
 		globals: new Set([...used].filter((name) => !isDeclared(name))),
 		styles,
@@ -93,6 +105,12 @@ function declaredNames(node: Node): string[] {
 		...[node.params, node.parameters].flatMap((list) => (Array.isArray(list) ? list : []))
 	];
 	return patterns.flatMap(namesOfPattern);
+}
+
+function namesOfDeclaration(declaration: unknown): string[] {
+	if (!isNode(declaration)) return [];
+	const declarators = Array.isArray(declaration.declarations) ? declaration.declarations.filter(isNode) : [];
+	return [declaration.id, ...declarators.map(({ id }) => id)].flatMap(namesOfPattern);
 }
 
 function namesOfPattern(pattern: unknown): string[] {

@@ -1,5 +1,7 @@
+import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findCircles } from './circles';
+import { exportProblems } from './exportRule';
 import { importProblems } from './importRule';
 import { purityProblems } from './purityRule';
 import { readCode } from './readCode';
@@ -63,6 +65,70 @@ describe('importProblems finds', () => {
 			]
 		];
 		expect(allowed.flatMap(([path, source]) => importProblems(readCode(path, source)))).toEqual([]);
+	});
+});
+
+describe('importProblems finds what runs on the server', () => {
+	it.each([
+		['in a component', 'pages/chart/A.svelte', inScript(`import { b } from '../../server/site/b';`)],
+		['in a module', 'pages/chart/a.ts', `import { b } from '$lib/server/site/b';`],
+		['of a loader', 'pages/chart/a.ts', `import { b } from './b.server';`],
+		['of a loader with its ending', 'pages/chart/a.ts', `import { b } from './b.server.ts';`],
+		['for its effect', 'pages/chart/a.ts', `import './b.server';`],
+		['with a type in the list', 'pages/chart/a.ts', `import { type B, b } from './b.server';`],
+		[
+			'where a list of types is left as an import',
+			'pages/chart/a.ts',
+			`import { type B } from './b.server';`
+		],
+		['when asked for', 'pages/chart/a.ts', `export const b = () => import('./b.server');`],
+		['handed on', 'pages/chart/a.ts', `export const a = 1;\nexport { b } from './b.server';`],
+		['in a page', '../routes/+page.svelte', inScript(`import { b } from '$lib/pages/chart/b.server';`)]
+	])('%s: %s', (_what, file, source) => {
+		const path = posix.join('src/lib', file);
+		expect(importProblems(readCode(path, source))).toEqual([expect.stringContaining(`${path} runs`)]);
+	});
+
+	it('and nothing in types, loaders and routes of the server', () => {
+		const allowed: [string, string][] = [
+			['src/lib/pages/chart/a.ts', `import type { B } from '../../server/site/b';`],
+			['src/lib/pages/chart/a.ts', `export const a = 1;\nexport type { B } from './b.server';`],
+			['src/lib/pages/chart/a.ts', `export type A = import('./b.server').B;`],
+			['src/lib/pages/chart/A.svelte', inScript(`import type { B } from './b.server';`)],
+			['src/lib/pages/chart/a.server.ts', `import { b } from './b.server';`],
+			['src/routes/a/+page.server.ts', `import { b } from '$lib/pages/chart/b.server';`],
+			['src/routes/a/+server.ts', `import { b } from '$lib/server/site/b';`],
+			['src/hooks.server.ts', `import { b } from '$lib/server/site/b';`]
+		];
+		expect(allowed.flatMap(([path, source]) => importProblems(readCode(path, source)))).toEqual([]);
+	});
+});
+
+describe('exportProblems', () => {
+	const problems = (...files: [string, string][]): string[] =>
+		exportProblems(files.map(([path, source]) => readCode(`src/${path}`, source)));
+
+	it.each([
+		['two constants', `export const a = 1;`, `export const a = 2;`],
+		['a function and a type', `export function a(): void {}`, `export type a = string;`],
+		['an interface and a class', `export interface a {}`, `export class a {}`],
+		['one of several', `export const b = 1, a = 1;`, `export const { a } = { a: 1 };`]
+	])('finds %s of one name', (_what, one, other) => {
+		expect(problems(['lib/chart/a.ts', one], ['lib/text/b.ts', other])).toEqual([
+			'a is exported by src/lib/chart/a.ts and src/lib/text/b.ts'
+		]);
+	});
+
+	it('finds nothing in names of one file, of routes, or that are handed on', () => {
+		expect(
+			problems(
+				['lib/chart/a.ts', `export function a(b: string): void;\nexport function a(): void {}`],
+				['lib/chart/b.ts', `const a = 1;\nexport const b = a;\nexport { c } from './c';`],
+				['lib/chart/c.ts', `export const c = 1;`],
+				['routes/a/+page.ts', `export const load = 1;`],
+				['routes/b/+page.ts', `export const load = 1;`]
+			)
+		).toEqual([]);
 	});
 });
 

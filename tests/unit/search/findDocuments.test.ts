@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDocuments, findQuestions } from '../../../src/lib/search/findDocuments';
+import { findDocuments, searchQuestions } from '../../../src/lib/search/findDocuments';
 import { buildSearchIndex } from '../../../src/lib/search/buildSearchIndex';
 import { documentOf } from './testDocuments';
 
@@ -89,9 +89,9 @@ describe('findDocuments', () => {
 	});
 });
 
-describe('findQuestions', () => {
+describe('searchQuestions', () => {
 	it('gives the ids of questions, best first', () => {
-		expect(findQuestions(index, 'role of Stalin')).toEqual(['levada-role']);
-		expect(findQuestions(index, 'soviet')).toEqual(expect.arrayContaining(['pew-end', 'kiis-regret']));
+		expect(searchQuestions(index, 'role of Stalin')).toEqual(['levada-role']);
+		expect(searchQuestions(index, 'soviet')).toEqual(expect.arrayContaining(['pew-end', 'kiis-regret']));
 	});
 });

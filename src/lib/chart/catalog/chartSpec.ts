@@ -28,7 +28,7 @@ export interface ChartSpec {
 }
 
 /** A line for each answer or country over time. */
-export const trend = (
+export const trendSpec = (
 	id: string,
 	topic: Topic,
 	questionIds: string[],
@@ -43,19 +43,24 @@ export const trend = (
 	...(countries && { countries })
 });
 /** Bars of all answers, a row for each survey. */
-export const likert = (id: string, topic: Topic, questionIds: string[], answers: string[]): ChartSpec => ({
-	...trend(id, topic, questionIds, answers),
+export const likertSpec = (
+	id: string,
+	topic: Topic,
+	questionIds: string[],
+	answers: string[]
+): ChartSpec => ({
+	...trendSpec(id, topic, questionIds, answers),
 	view: 'likert'
 });
 /** A row for each country. */
-export const compare = (
+export const compareSpec = (
 	id: string,
 	topic: Topic,
 	questionIds: string[],
 	answers: string[],
 	group?: string
 ): ChartSpec => ({
-	...trend(id, topic, questionIds, answers),
+	...trendSpec(id, topic, questionIds, answers),
 	view: 'compare',
 	...(group && { group })
 });

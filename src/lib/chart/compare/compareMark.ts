@@ -7,7 +7,7 @@ import type { Tone } from '../series/plotted';
 import { roundPx } from '../lettering/roundPx';
 
 /** A horizontal line. */
-export interface Level {
+export interface HorizontalLine {
 	x1: number;
 	x2: number;
 	y: number;
@@ -32,10 +32,10 @@ export interface CompareMark {
 	outline: string | null;
 	transform: string;
 	/** The interval, and the narrower one where only bounds of the effective sample are known. */
-	whisker: Level | null;
-	innerWhisker: Level | null;
+	whisker: HorizontalLine | null;
+	innerWhisker: HorizontalLine | null;
 	/** A figure printed as `<10`: all that it may be, from 0 up. */
-	range: Level | null;
+	range: HorizontalLine | null;
 	/** The share beside the mark, where there is room. */
 	value: PlainText | null;
 }
@@ -58,7 +58,7 @@ export function compareMark(
 	const { reported, interval, status } = reading;
 	const pct = reported.kind === 'below' ? reported.limit : reported.kind === 'words' ? 0 : reported.pct;
 	const radiusPx = isLatest ? RADIUS_PX : EARLIER_RADIUS_PX;
-	const level = (low: number, high: number): Level => ({ x1: frame.x(low), x2: frame.x(high), y });
+	const level = (low: number, high: number): HorizontalLine => ({ x1: frame.x(low), x2: frame.x(high), y });
 	const isUnsure = isAnyIntervalKnown && interval === null;
 	const x = frame.x(pct);
 	return {

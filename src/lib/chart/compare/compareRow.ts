@@ -1,6 +1,6 @@
 import { NAME_PX, TICK_PX } from '../lettering/chartFont';
 import { YEARS_GAP_PX, type CompareFrame } from './compareFrame';
-import { compareMark, type CompareMark, type Level } from './compareMark';
+import { compareMark, type CompareMark, type HorizontalLine } from './compareMark';
 import { compareNotes, type CompareNote } from './compareNotes';
 import { hasPlace, type ComparePoint, type CompareRowData } from '../series/compareRows';
 import { placeValues } from './compareValues';
@@ -14,9 +14,9 @@ export interface CompareRow {
 	/** The name first, then the years. */
 	labels: PlainText[];
 	/** A hairline from the name to the end of the axis, where the row has marks. */
-	guide: Level | null;
+	guide: HorizontalLine | null;
 	/** From the lowest to the highest of several newest marks. */
-	connector: Level | null;
+	connector: HorizontalLine | null;
 	/** Earlier ones first, so that the newest lie over them. */
 	marks: CompareMark[];
 	notes: CompareNote[];

@@ -16,7 +16,7 @@ import type { PlottedReading, PlottedSeries } from '../series/plotted';
 import type { Reference } from '../caption/references';
 import type { ReadingStop } from './readingStops';
 
-export interface Fact {
+export interface ReadingFact {
 	id: string;
 	term: string;
 	texts: FactText[];
@@ -31,7 +31,7 @@ export interface ReadingFacts {
 	/** The reading in one line, to be read out. */
 	spoken: string;
 	/** Only what there is to say. */
-	facts: Fact[];
+	facts: ReadingFact[];
 }
 
 /** What a drawing shows: the series, and the numbers of their sources. */
@@ -50,7 +50,7 @@ export function readingFacts(
 	const reading = one?.readings.find(({ waveId }) => waveId === stop.waveId);
 	if (one === undefined || reading === undefined) return null;
 	const { valueText: value, dateText: when } = reading;
-	const fact = (id: string, term: string, texts: FactText[]): Fact => ({ id, term, texts });
+	const fact = (id: string, term: string, texts: FactText[]): ReadingFact => ({ id, term, texts });
 	const plain = (...texts: string[]): FactText[] => texts.filter(Boolean).map((text) => ({ text }));
 	const answerTerm = reading.derived === 'sum' ? m.reading_answer_sum() : m.reading_answer();
 	return {
@@ -82,7 +82,7 @@ function sampleText({ subgroup }: PlottedSeries, { wave }: PlottedReading): stri
 }
 
 /** Where one reads on: question, pollster, country, and who else had a part in the survey. */
-function placeFacts(dataset: Dataset, one: PlottedSeries, { wave }: PlottedReading): Fact[] {
+function placeFacts(dataset: Dataset, one: PlottedSeries, { wave }: PlottedReading): ReadingFact[] {
 	const question = dataset.questions[one.questionId];
 	const pollster = dataset.pollsters[wave.pollsterId]?.name ?? wave.pollsterId;
 	const linked = (text: string, href: string): FactText[] => [{ text, href }];

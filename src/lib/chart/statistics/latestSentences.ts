@@ -1,4 +1,4 @@
-import { FACTS, isMissing, type Fact } from '../../dataset/query/missingFacts';
+import { FACTS, isMissing, type WaveFact } from '../../dataset/query/missingFacts';
 import type { Dataset } from '../../dataset/types';
 import { majorityWord } from '../../stats/majorityWord';
 import { formatCount, formatList } from '../../text/numbers';
@@ -11,7 +11,7 @@ import { readingInterval } from '../series/readingInterval';
 const NEAR_HALF_POINTS = 15;
 const HALF_PCT = 50;
 
-const FACT_NAMES: Record<Fact, () => string> = {
+const FACT_NAMES: Record<WaveFact, () => string> = {
 	days: m.stats_fact_days,
 	sample: m.stats_fact_sample,
 	mode: m.stats_fact_mode,

@@ -1,4 +1,4 @@
-import type { Row } from './compareTables';
+import type { TextRow } from './compareTables';
 import type { Renames } from '../tables/renames';
 import type { RenamedKind } from '../tables/renamed';
 
@@ -30,13 +30,13 @@ const ANSWER_COLUMNS: Record<string, string> = {
 };
 
 /** A row of an earlier time with the present ids in place of those that were renamed; nothing else is changed. */
-export function renameRow(row: Row, renames: Renames): Row {
+export function renameRow(row: TextRow, renames: Renames): TextRow {
 	return Object.fromEntries(
 		Object.entries(row).map(([column, cell]) => [column, renameCell(row, column, cell, renames)])
 	);
 }
 
-function renameCell(row: Row, column: string, cell: string, renames: Renames): string {
+function renameCell(row: TextRow, column: string, cell: string, renames: Renames): string {
 	const kind = ID_COLUMNS[column];
 	if (kind !== undefined) return renames.idOf(kind, cell);
 	const questionId = row[ANSWER_COLUMNS[column] ?? ''];

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { TitledChart } from '../../chart/catalog/chartList';
 import { renamedSpec } from '../../chart/catalog/renamedSpec';
-import { compareTables, keyColumns, type Row } from '../../dataset/load/compareTables';
+import { compareTables, keyColumns, type TextRow } from '../../dataset/load/compareTables';
 import type { Correction } from '../../dataset/load/parseCorrections';
 import { renameRow } from '../../dataset/load/renameRow';
 import type { Renames } from '../../dataset/tables/renames';
@@ -83,32 +83,32 @@ export function releaseChanges(
 	return { ...changes, renamed: renames.rows.filter(({ kind, old }) => !known.has(`${kind} ${old}`)) };
 }
 
-function tablesOf({ files, charts }: ReleasedFiles): Record<string, Row[]> {
+function tablesOf({ files, charts }: ReleasedFiles): Record<string, TextRow[]> {
 	const tables = Object.entries(files).map(
 		([name, text]) =>
-			[name, Papa.parse<Row>(text, { header: true, skipEmptyLines: true, delimiter: ',' }).data] as const
+			[name, Papa.parse<TextRow>(text, { header: true, skipEmptyLines: true, delimiter: ',' }).data] as const
 	);
 	return { ...Object.fromEntries(tables), [CHARTS_FILE]: charts.map(chartRow) };
 }
 
 /** A chart as a row: its id first, lists as their items separated by spaces. */
-function chartRow(chart: TitledChart): Row {
+function chartRow(chart: TitledChart): TextRow {
 	const cells = Object.entries(chart).map(([name, value]) => [
 		name,
 		Array.isArray(value) ? value.join(' ') : String(value)
 	]);
-	return Object.fromEntries(cells) as Row;
+	return Object.fromEntries(cells) as TextRow;
 }
 
 function fileChanges(
 	file: string,
-	before: Row[],
-	after: Row[],
+	before: TextRow[],
+	after: TextRow[],
 	corrections: readonly Correction[]
 ): Omit<ReleaseChanges, 'renamed'> {
 	const columns = [...new Set([...before, ...after].flatMap((row) => Object.keys(row)))];
 	const keys = keyColumns(columns);
-	const keyOf = (row: Row): string => keys.flatMap((column) => row[column] || []).join(' ');
+	const keyOf = (row: TextRow): string => keys.flatMap((column) => row[column] || []).join(' ');
 	const { missing, changed, added } = compareTables(before, after, columns);
 	const cells = changed.flatMap(([old, now]) =>
 		columns
@@ -120,7 +120,7 @@ function fileChanges(
 	);
 	const isAmended = ({ column, old }: Change): boolean => old === '' || AMENDED_COLUMNS.includes(column);
 	const column = MAIN_COLUMNS.find((name) => columns.includes(name)) ?? '';
-	const whole = (row: Row, side: 'old' | 'new'): Change => {
+	const whole = (row: TextRow, side: 'old' | 'new'): Change => {
 		const cell = { file, key: keyOf(row), column, old: '', new: '', [side]: row[column] ?? '' };
 		return { ...cell, ...reasonOf(cell, corrections) };
 	};

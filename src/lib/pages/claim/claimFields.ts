@@ -11,18 +11,18 @@ import { answerWords } from './claimPlace';
 import { claimedWords } from './claimVerdict';
 
 /** One field of the form; the value is empty where the sentence does not state it. */
-export interface ClaimField {
+export interface ClaimFieldRow {
 	label: string;
 	value: string;
 	href: string;
 }
 
 /** A claim field by field, as the procedure takes it. */
-export function claimFields(dataset: Dataset, row: Claim, held: HeldClaim): ClaimField[] {
+export function claimFields(dataset: Dataset, row: Claim, held: HeldClaim): ClaimFieldRow[] {
 	const question = dataset.questions[row.questionId];
 	const pollster = dataset.pollsters[row.pollsterId];
 	const country = dataset.countries[row.country];
-	const field = (label: string, value = '', href = ''): ClaimField => ({ label, value, href });
+	const field = (label: string, value = '', href = ''): ClaimFieldRow => ({ label, value, href });
 	return [
 		pollster === undefined
 			? field(m.claims_field_pollster(), row.pollsterId)

@@ -4,7 +4,7 @@ import type { QuestionFacts } from '../../dataset/query/questionFacts';
 import { findQuestions } from '../../dataset/query/questionQuery';
 import type { Dataset, Level } from '../../dataset/types';
 import { cleanWords } from '../../search/cleanWords';
-import { findQuestions as searchQuestions } from '../../search/findDocuments';
+import { searchQuestions } from '../../search/findDocuments';
 import { keptChoices } from '../../selection/keptChoices';
 import { MOST_QUESTIONS } from '../../selection/questionList';
 import { exploreHref, pairHref, questionHref } from '../../text/pageLinks';

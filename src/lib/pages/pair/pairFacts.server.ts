@@ -10,7 +10,7 @@ import { formatList } from '../../text/numbers';
 import * as m from '../../text/paraglide/messages';
 import { wordingReadName } from '../../text/questionWording';
 import { getDataset } from '../../server/site/dataset';
-import { namePlaces, nameYears } from '../question/questionIndex.server';
+import { nameCountries, nameYears } from '../question/questionIndex.server';
 
 /** One fact on two questions, and how they differ in it. */
 export interface FactRow {
@@ -101,7 +101,7 @@ function valueOf(field: ReadingField, facts: QuestionFacts): string {
 		case 'pollster':
 			return getDataset().pollsters[question.pollsterId]?.name ?? question.pollsterId;
 		case 'country':
-			return namePlaces(facts.countries);
+			return nameCountries(facts.countries);
 	}
 }
 

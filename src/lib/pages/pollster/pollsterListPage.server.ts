@@ -3,7 +3,7 @@ import { formatCount } from '../../text/numbers';
 import { countryHref, pollsterHref } from '../../text/pageLinks';
 import { pollsterKindName } from '../../text/pollsterKind';
 import { getDataset } from '../../server/site/dataset';
-import { namePlaces, nameYears } from '../question/questionIndex.server';
+import { nameCountries, nameYears } from '../question/questionIndex.server';
 
 export interface PollsterRow {
 	id: string;
@@ -34,7 +34,7 @@ export function pollsterRows(): PollsterRow[] {
 				kind: pollsterKindName(kind),
 				home: { name: countries[homeCountry]?.name ?? homeCountry, href: countryHref(homeCountry) },
 				surveys: formatCount(some.length),
-				places: namePlaces([...new Set(some.map(({ country }) => country))]),
+				places: nameCountries([...new Set(some.map(({ country }) => country))]),
 				years: nameYears(some)
 			};
 		})

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { pickClimateNotes } from '../../dataset/query/pickClimateNotes';
 import { groupBy } from '../../dataset/groupBy';
-import { missingFacts, type Fact } from '../../dataset/query/missingFacts';
+import { missingFacts, type WaveFact } from '../../dataset/query/missingFacts';
 import { byNewest, datesOf } from '../../dataset/query/newestFirst';
 import { surveyRuns, type SurveyRun } from '../../dataset/query/surveyRuns';
 import type { Dataset, Wave } from '../../dataset/types';
@@ -14,7 +14,7 @@ import { pollsterKindName } from '../../text/pollsterKind';
 import { getDataset } from '../../server/site/dataset';
 import { nearNames } from '../../server/http/nearNames';
 import { surveyEntries } from './pollsterSurveys';
-import { namePlaces, nameYears, questionIndex, summarizeQuestion } from '../question/questionIndex.server';
+import { nameCountries, nameYears, questionIndex, summarizeQuestion } from '../question/questionIndex.server';
 import { catalogItems } from '../home/catalogPage.server';
 
 export type PollsterPage = NonNullable<ReturnType<typeof findPollsterPage>>;
@@ -35,12 +35,12 @@ export function findPollsterPage(pollsterId: string) {
 		pollster,
 		kind: pollsterKindName(pollster.kind),
 		home: { name: home, href: countryHref(pollster.homeCountry) },
-		title: m.things_pollster_title({ name: pollster.name, places: namePlaces(countries) }),
+		title: m.things_pollster_title({ name: pollster.name, places: nameCountries(countries) }),
 		lede: m.things_pollster_lede({
 			kind: pollsterKindName(pollster.kind),
 			home,
 			surveys: m.surveys_count({ count: waves.length }),
-			places: namePlaces(countries),
+			places: nameCountries(countries),
 			years: nameYears(waves),
 			questions: m.things_questions_count({ count: asked.length })
 		}),
@@ -98,7 +98,7 @@ function nameSurvey(dataset: Dataset, wave: Wave, hasCountry: boolean) {
 	return { id: wave.id, name: hasCountry ? m.things_survey_name({ country, when }) : when };
 }
 
-function missingText(fact: Fact, count: number, total: number): string {
+function missingText(fact: WaveFact, count: number, total: number): string {
 	const numbers = { count: formatCount(count), total: formatCount(total) };
 	switch (fact) {
 		case 'days':

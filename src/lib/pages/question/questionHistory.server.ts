@@ -4,7 +4,7 @@ import type { Break, Dataset, Wave } from '../../dataset/types';
 import { formatFieldwork } from '../../text/dates';
 import * as m from '../../text/paraglide/messages';
 import { nameYears } from './questionIndex.server';
-import { breakRows, type BreakRow } from './questionLinks.server';
+import { breaksOfQuestion, type BreakRow } from './questionLinks.server';
 
 /** Surveys of one question in one country between two breaks, and the breaks that end them. */
 export interface QuestionVersion {
@@ -31,7 +31,7 @@ export function questionHistory(
 	waves: readonly Wave[],
 	numbers: ReadonlyMap<string, number>
 ): CountryHistory[] {
-	const rows = breakRows(dataset, questionId, numbers);
+	const rows = breaksOfQuestion(dataset, questionId, numbers);
 	const breaks = groupBy(
 		dataset.breaks.filter((each) => each.questionId === questionId),
 		({ afterWaveId }) => dataset.waves[afterWaveId]?.country ?? ''

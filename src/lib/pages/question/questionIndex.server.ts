@@ -29,7 +29,7 @@ export interface QuestionSummary {
 const MOST_NAMED = 4;
 
 /** Names of countries, or how many there are. */
-export function namePlaces(countries: readonly string[]): string {
+export function nameCountries(countries: readonly string[]): string {
 	const { countries: known } = getDataset();
 	return countries.length > MOST_NAMED
 		? m.kicker_several_countries({ count: countries.length })
@@ -44,7 +44,7 @@ export function nameYears(waves: QuestionFacts['waves']): string {
 /** The line of a question in a list. */
 export function summarizeQuestion({ question, waves, countries }: QuestionFacts): QuestionSummary {
 	const { id, pollsterId } = question;
-	const places = namePlaces(countries);
+	const places = nameCountries(countries);
 	return {
 		id,
 		href: questionHref(id),

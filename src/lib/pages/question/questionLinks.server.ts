@@ -69,7 +69,7 @@ export interface BreakRow {
 }
 
 /** Where the surveys of a question must not be joined by a line, the newest break first. */
-export function breakRows(
+export function breaksOfQuestion(
 	dataset: Dataset,
 	questionId: string,
 	numbers: ReadonlyMap<string, number>

@@ -13,7 +13,7 @@ import { chartsOfQuestion } from './questionCharts';
 import { drawQuestion } from './questionDrawings.server';
 import { figureRows } from './questionFigures.server';
 import { questionHistory } from './questionHistory.server';
-import { namePlaces, nameYears, questionIndex } from './questionIndex.server';
+import { nameCountries, nameYears, questionIndex } from './questionIndex.server';
 import { linkGroups } from './questionLinks.server';
 import { numberSources } from './questionReferences';
 
@@ -29,7 +29,7 @@ export function findQuestionPage(questionId: string) {
 	if (facts === undefined) return null;
 	const { question, waves, countries, figureCount } = facts;
 	const pollster = dataset.pollsters[question.pollsterId]?.name ?? question.pollsterId;
-	const places = namePlaces(countries);
+	const places = nameCountries(countries);
 	const references = numberSources(dataset, questionId);
 	const numbers = new Map(references.map(({ number, source }) => [source.id, number] as const));
 	return {

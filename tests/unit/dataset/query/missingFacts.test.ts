@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { isMissing, missingFacts, type Fact } from '../../../../src/lib/dataset/query/missingFacts';
+import { isMissing, missingFacts, type WaveFact } from '../../../../src/lib/dataset/query/missingFacts';
 import type { Wave } from '../../../../src/lib/dataset/types';
 import { aWave } from '../someWaves';
 
 describe('isMissing', () => {
-	test.each<[Partial<Wave>, Fact[]]>([
+	test.each<[Partial<Wave>, WaveFact[]]>([
 		[{}, []],
 		[{ sampleSize: null }, ['sample']],
 		[{ mode: null }, ['mode']],
@@ -16,7 +16,7 @@ describe('isMissing', () => {
 		[{ start: '2019-03' }, ['days']],
 		[{ start: '2019-03-21', end: '2019-03' }, ['days']]
 	])('of a survey with %j, missing is %j', (given, facts) => {
-		const all: Fact[] = ['days', 'sample', 'mode', 'margin'];
+		const all: WaveFact[] = ['days', 'sample', 'mode', 'margin'];
 		expect(all.filter((fact) => isMissing(aWave(given), fact))).toEqual(facts);
 	});
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { trend } from '../../../../src/lib/chart/catalog/chartSpec';
+import { trendSpec } from '../../../../src/lib/chart/catalog/chartSpec';
 import { parseCorrections } from '../../../../src/lib/dataset/load/parseCorrections';
 import { followRenames } from '../../../../src/lib/dataset/tables/renames';
 import type { Rename } from '../../../../src/lib/dataset/tables/renamed';
 import { NO_CHANGES, releaseChanges } from '../../../../src/lib/export/standards/releaseChanges';
 import { SMALL_FILES, withChange, withLines } from '../../dataset/smallFiles';
 
-const charts = [{ ...trend('attitude', 'stalin', ['levada-attitude'], ['respect']), title: 'Attitude' }];
+const charts = [{ ...trendSpec('attitude', 'stalin', ['levada-attitude'], ['respect']), title: 'Attitude' }];
 const before = { files: SMALL_FILES, charts };
 const log = parseCorrections(
 	'| date | figure | old | new | why | source |\n|---|---|---|---|---|---|\n' +
@@ -78,7 +78,7 @@ describe('releaseChanges', () => {
 	});
 
 	it('tells charts that came, went and have other defaults or titles', () => {
-		const other = trend('role', 'stalin', ['levada-attitude'], ['respect']);
+		const other = trendSpec('role', 'stalin', ['levada-attitude'], ['respect']);
 		expect(changesTo(SMALL_FILES, [], [...charts, { ...other, title: 'Role' }]).added).toMatchObject([
 			{ file: 'charts.json', key: 'role', column: 'title', new: 'Role' }
 		]);

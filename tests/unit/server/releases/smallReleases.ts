@@ -1,4 +1,4 @@
-import { trend } from '../../../../src/lib/chart/catalog/chartSpec';
+import { trendSpec } from '../../../../src/lib/chart/catalog/chartSpec';
 import type { TitledChart } from '../../../../src/lib/chart/catalog/chartList';
 import { parseCharts } from '../../../../src/lib/chart/catalog/chartList';
 import type { Correction } from '../../../../src/lib/dataset/load/parseCorrections';
@@ -7,7 +7,7 @@ import { dataFilesOf } from '../../../../src/lib/server/site/releaseRecord';
 import { SMALL_FILES } from '../../dataset/smallFiles';
 
 export const SMALL_CHARTS: TitledChart[] = [
-	{ ...trend('attitude', 'stalin', ['levada-attitude'], ['respect', 'sympathy']), title: 'Attitude' }
+	{ ...trendSpec('attitude', 'stalin', ['levada-attitude'], ['respect', 'sympathy']), title: 'Attitude' }
 ];
 
 /** A release of small files and one chart. */

@@ -1,3 +1,4 @@
+import { decimalsOf } from '../dataset/cells/roundingStep';
 import { ABOUT_TOLERANCE } from '../stats/constants';
 import { roundHalfUp } from '../stats/roundHalfUp';
 
@@ -76,10 +77,6 @@ export function valueMatches(inputs: {
 
 /** Equal after both are rounded half up to the places of the one that was given with fewer. */
 function isSameRounded(recorded: number, claimed: number): boolean {
-	const places = Math.min(placesOf(recorded), placesOf(claimed));
+	const places = Math.min(decimalsOf(String(recorded)), decimalsOf(String(claimed)));
 	return roundHalfUp(recorded, places) === roundHalfUp(claimed, places);
-}
-
-function placesOf(value: number): number {
-	return String(value).split('.')[1]?.length ?? 0;
 }

@@ -1,5 +1,5 @@
 import * as m from '../../text/paraglide/messages';
-import { formatList, formatShare } from '../../text/numbers';
+import { formatList, formatReported } from '../../text/numbers';
 import { plainNote, type Note, type NoteKind } from './note';
 import type { PlottedReading, PlottedSeries } from '../series/plotted';
 
@@ -30,7 +30,7 @@ function readingNotes(series: PlottedSeries, reading: PlottedReading): Note[] {
 			'also',
 			m.note_alternative({
 				...about,
-				value: formatShare(Number(alternative.printed)),
+				value: formatReported(alternative.reported),
 				shown: reading.valueText,
 				reason: alternative.note
 			}),

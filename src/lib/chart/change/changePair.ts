@@ -1,9 +1,9 @@
 import { allowsSeveral } from '../../dataset/answerGroup';
+import { roundingStep } from '../../dataset/cells/roundingStep';
 import { byTime } from '../../dataset/time';
 import type { Dataset } from '../../dataset/types';
 import type { ComparedPair, ComparedReading } from '../../stats/changeTest';
 import { pairLevel, type PairLevel, type PairMember } from '../comparability/pairLevel';
-import type { PlottedReading } from '../series/plotted';
 import { sampleEvidence } from '../comparability/sampleEvidence';
 
 /** Two readings in order, with what decides whether they may be tested. */
@@ -16,14 +16,6 @@ export interface ChangePair {
 	inputs: ComparedPair;
 }
 
-const WHOLE_PERCENT = 0.01;
-const ONE_DECIMAL = 0.001;
-
-/** Rounding step of a printed share, a proportion: `57.0` was printed to a tenth. */
-export function roundingStep({ printed }: Pick<PlottedReading, 'printed'>): number {
-	return printed.includes('.') ? ONE_DECIMAL : WHOLE_PERCENT;
-}
-
 /** What a test needs to know of a reading: a share that is no plain number, and a sample nobody gives, stay `null`. */
 export function comparedReading(dataset: Dataset, { series, reading }: PairMember): ComparedReading {
 	const question = dataset.questions[series.questionId];
@@ -32,7 +24,7 @@ export function comparedReading(dataset: Dataset, { series, reading }: PairMembe
 	return {
 		...evidence,
 		p: reading.reported.kind === 'percent' ? reading.reported.pct / 100 : null,
-		h: reading.reported.kind === 'percent' ? roundingStep(reading) : null,
+		h: roundingStep(reading),
 		kParts: reading.derived === 'sum' ? reading.parts.length : 1,
 		hasConflict: reading.alternatives.length > 0
 	};

@@ -1,6 +1,5 @@
 import type { ChangeVerdict } from '../../stats/changeVerdicts';
 import type { UntestedReason } from '../../stats/changeTest';
-import { parsePercent } from '../../dataset/cells/parsePercent';
 import type { Dataset } from '../../dataset/types';
 import { formatCount, formatList, formatReported, formatShare } from '../../text/numbers';
 import * as m from '../../text/paraglide/messages';
@@ -143,9 +142,6 @@ function reasonsOf({ level }: ChangeResult): string {
 }
 
 function conflict({ valueText, dateText, alternatives }: PlottedReading): string {
-	const others = alternatives.map(({ printed }) => {
-		const parsed = parsePercent(printed);
-		return parsed.ok ? formatReported(parsed.value) : printed;
-	});
+	const others = alternatives.map(({ reported }) => formatReported(reported));
 	return m.change_conflict({ values: formatList([...new Set([valueText, ...others])]), date: dateText });
 }

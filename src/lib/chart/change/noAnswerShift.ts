@@ -1,3 +1,4 @@
+import { roundingStep } from '../../dataset/cells/roundingStep';
 import { buildSeries } from '../../dataset/query/series';
 import type { Dataset } from '../../dataset/types';
 import { rebase } from '../../stats/rebase';
@@ -38,7 +39,7 @@ function without({ reading }: PairMember, excludedPct: number): number | null {
 		a: reading.reported.pct / 100,
 		excluded: excludedPct / 100,
 		kParts: reading.parts.length,
-		h: 0.01
+		h: roundingStep(reading)
 	});
 	return rebased && Math.round(rebased.value * 100);
 }

@@ -1,5 +1,4 @@
 import { findAnswerGroup } from '../../dataset/answerGroup';
-import { parsePercent } from '../../dataset/cells/parsePercent';
 import type { Dataset } from '../../dataset/types';
 import { breakKindName } from '../../text/names';
 import { formatReported } from '../../text/numbers';
@@ -55,9 +54,8 @@ export function statusText({ status, derived }: PlottedReading): string {
 
 /** Other values that were printed for the same thing, with the reason where one is given. */
 export function alsoReported({ alternatives }: PlottedReading): string[] {
-	return alternatives.map(({ printed, note }) => {
-		const parsed = parsePercent(printed);
-		const value = parsed.ok ? formatReported(parsed.value) : printed;
+	return alternatives.map(({ reported, note }) => {
+		const value = formatReported(reported);
 		return note === '' ? value : m.reading_also_why({ value, reason: note });
 	});
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/types';
 import { formatFieldwork } from '../../text/dates';
 import { groupName } from '../../text/names';
-import { formatShare } from '../../text/numbers';
+import { formatReported } from '../../text/numbers';
 import * as m from '../../text/paraglide/messages';
 
 export interface ExcludedFigure {
@@ -24,7 +24,7 @@ export function excludedFigures(dataset: Dataset, questionIds: string[]): Exclud
 				text: m.excluded_reason({
 					answer: `${answer}${group}`,
 					date: [country, wave === undefined ? figure.waveId : formatFieldwork(wave)].join(', '),
-					value: figure.printed === '' ? m.value_words() : formatShare(Number(figure.printed)),
+					value: formatReported(figure.reported),
 					reason: figure.note
 				})
 			};

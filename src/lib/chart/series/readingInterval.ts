@@ -1,3 +1,4 @@
+import { roundingStep } from '../../dataset/cells/roundingStep';
 import type { EffectiveSize } from '../../dataset/effectiveSize';
 import type { Reading } from '../../dataset/query/series';
 import type { Question, Wave } from '../../dataset/types';
@@ -31,9 +32,9 @@ export function effectiveSize(
  * that is no plain number.
  */
 export function readingInterval(reading: Reading, effective: EffectiveSize | null): Interval | null {
-	if (effective === null || reading.reported.kind !== 'percent') return null;
+	const step = roundingStep(reading);
+	if (effective === null || step === null || reading.reported.kind !== 'percent') return null;
 	const p = reading.reported.pct / 100;
-	const step = Number.isInteger(reading.reported.pct) ? 0.01 : 0.001;
 	const parts = reading.derived === 'sum' ? reading.parts.length : 1;
 	const outer = intervalPct(p, effective.low, step, parts);
 	const inner = effective.high > effective.low ? intervalPct(p, effective.high, step, parts) : null;

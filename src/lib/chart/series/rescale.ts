@@ -1,3 +1,4 @@
+import { roundingStep } from '../../dataset/cells/roundingStep';
 import { buildSeries, type Reading, type Series } from '../../dataset/query/series';
 import type { Dataset } from '../../dataset/types';
 import { rebase } from '../../stats/rebase';
@@ -29,7 +30,12 @@ function rescaleReading(reading: Reading, noAnswer: Reading | undefined): Readin
 	if (reading.reported.kind !== 'percent' || noAnswer?.reported.kind !== 'percent') return null;
 	const excluded = noAnswer.reported.pct / 100;
 	if (1 - excluded < MIN_ANSWERING) return null;
-	const rebased = rebase({ a: reading.reported.pct / 100, excluded, kParts: reading.parts.length, h: 0.01 });
+	const rebased = rebase({
+		a: reading.reported.pct / 100,
+		excluded,
+		kParts: reading.parts.length,
+		h: roundingStep(reading)
+	});
 	if (rebased === null) return null;
 	const pct = Math.round(rebased.value * 100);
 	return {

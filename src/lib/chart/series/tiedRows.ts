@@ -1,3 +1,4 @@
+import { roundingStep } from '../../dataset/cells/roundingStep';
 import { Z95 } from '../../stats/constants';
 import { compareMeasures } from './compareMeasures';
 import { compareRows, type CompareRowData } from './compareRows';
@@ -50,10 +51,12 @@ function isTied(rows: readonly CompareRowData[], next: CompareRowData | undefine
 /** The newest share of a row as a proportion, with the variance that chance and rounding give it. */
 function sampleOf({ points }: CompareRowData) {
 	const point = points.find(({ isLatest }) => isLatest);
-	const { reported, effectiveSize, alternatives } = point?.reading ?? {};
-	if (!point || reported?.kind !== 'percent' || !effectiveSize || alternatives?.length !== 0) return null;
+	if (point === undefined) return null;
+	const { reported, effectiveSize, alternatives } = point.reading;
+	const step = roundingStep(point.reading);
+	if (reported.kind !== 'percent' || step === null || effectiveSize === null || alternatives.length > 0)
+		return null;
 	const p = reported.pct / 100;
-	const step = Number.isInteger(reported.pct) ? 0.01 : 0.001;
 	return {
 		questionId: point.questionId,
 		p,

@@ -1,10 +1,13 @@
 import { findAnswerGroup, type AnswerGroup } from '../answerGroup';
+import { decimalsOf } from '../cells/roundingStep';
 import { byTime } from '../time';
 import type { Dataset, Figure, Reported, Stance, Status } from '../types';
 import { figuresBySurvey } from './figuresByQuestion';
 
+/** Another value that was printed for the same answer. */
 export interface Alternative {
 	printed: string;
+	reported: Reported;
 	note: string;
 	sourceIds: string[];
 }
@@ -100,7 +103,7 @@ function readPrinted(answerId: string, figures: Figure[]): Reading | null {
 		status: shown.status === 'weak' ? 'weak' : 'reported',
 		alternatives: ofAnswer
 			.filter((figure) => figure.status === 'alternative')
-			.map(({ printed, note, sourceIds }) => ({ printed, note, sourceIds })),
+			.map(({ printed, reported, note, sourceIds }) => ({ printed, reported, note, sourceIds })),
 		sourceIds: shown.sourceIds,
 		confirmations: shown.confirmations,
 		notes: shown.note === '' ? [] : [shown.note]
@@ -112,8 +115,9 @@ function addReadings(waveId: string, parts: (Reading | null)[]): Reading | null 
 	const known = parts.filter((part) => part !== null);
 	const shares = known.flatMap((part) => (part.reported.kind === 'percent' ? [part.reported.pct] : []));
 	if (shares.length < parts.length) return null;
-	// Shares are printed with at most one decimal, so the sum is too; rounding only takes away binary dust.
-	const pct = Math.round(shares.reduce((total, share) => total + share, 0) * 10) / 10;
+	// As many decimals as the finest part has: rounding only takes away binary dust.
+	const decimals = Math.max(0, ...known.map(({ printed }) => decimalsOf(printed)));
+	const pct = Number(shares.reduce((total, share) => total + share, 0).toFixed(decimals));
 	return {
 		waveId,
 		reported: { kind: 'percent', pct },

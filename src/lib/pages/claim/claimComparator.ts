@@ -1,3 +1,4 @@
+import { roundingStep } from '../../dataset/cells/roundingStep';
 import { effectiveSize } from '../../chart/series/readingInterval';
 import type { ComparatorFinding } from '../../claims/checkComparator';
 import type { RecordedRow } from '../../claims/claimRows';
@@ -64,7 +65,7 @@ function readSample(dataset: Dataset, row: RecordedRow, reading: Reading): Claim
 		p: pct / 100,
 		low: size?.low ?? null,
 		high: size?.high ?? null,
-		h: Number.isInteger(pct) ? 0.01 : 0.001
+		h: roundingStep(reading)
 	};
 }
 

@@ -1,3 +1,4 @@
+import { roundingStep } from '../../dataset/cells/roundingStep';
 import { waveEvidence } from '../../chart/comparability/sampleEvidence';
 import type { Dataset } from '../../dataset/types';
 import type { EffectiveNInputs } from '../../stats/resolveEffectiveN';
@@ -42,10 +43,10 @@ export function methodReading(
 			one.subgroup === '' &&
 			one.status === 'reported'
 	);
-	if (wave === undefined || figure?.reported.kind !== 'percent')
+	const h = figure === undefined ? null : roundingStep(figure);
+	if (wave === undefined || h === null || figure?.reported.kind !== 'percent')
 		throw new Error(`The page of methods needs ${waveId} ${questionId} ${answerId}`);
 	const { pct } = figure.reported;
-	const h = Number.isInteger(pct) ? 0.01 : 0.001;
 	const { low: nLow = null, high: nHigh = null } = wave.effectiveSize ?? {};
 	const interval = shareInterval({ p: pct / 100, nEff: nLow, h });
 	const [low, high] = interval ?? [null, null];

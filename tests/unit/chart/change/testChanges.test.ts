@@ -9,7 +9,9 @@ const EARLY = '2018-03-20';
 const LATE = '2019-03-20';
 const sizeOnly = { marginPublished: null };
 const nothing = { marginPublished: null, sampleSize: null };
-const alternatives: PlottedReading['alternatives'] = [{ printed: '42', note: '', sourceIds: [] }];
+const alternatives: PlottedReading['alternatives'] = [
+	{ printed: '42', reported: { kind: 'percent', pct: 42 }, note: '', sourceIds: [] }
+];
 
 function test(a: Told, b: Told) {
 	return testChange(smallDataset(), member({ date: EARLY, ...a }), member({ date: LATE, ...b }));

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { statisticsWords } from '../../../../src/lib/chart/statistics/statisticsWords';
+import type { Alternative } from '../../../../src/lib/dataset/query/series';
 import { member, membersOfSeries, smallDataset, type Told } from '../comparability/pairMembers';
 
 const dataset = smallDataset();
+const FORTY_TWO: Alternative = {
+	printed: '42',
+	reported: { kind: 'percent', pct: 42 },
+	note: '',
+	sourceIds: []
+};
 
 /** Readings a year apart, each with what the sources give. */
 function told(shares: number[], change: (index: number) => Told = () => ({})): Told[] {
@@ -38,7 +45,7 @@ describe('statisticsWords says of a run as a whole what the method allows', () =
 		);
 		expect(wordsOf(lacking).join(' ')).toContain('sample size not found in our sources for 1 of 4 readings');
 		const disputed = told([40, 41, 39, 40], (index) =>
-			index === 2 ? { reading: { alternatives: [{ printed: '42', note: '', sourceIds: [] }] } } : {}
+			index === 2 ? { reading: { alternatives: [FORTY_TWO] } } : {}
 		);
 		expect(wordsOf(disputed).join(' ')).toContain(
 			'sources print different values for the reading of 2012-03-20'

@@ -1,7 +1,7 @@
 import type { ComparabilityLevel } from './comparability';
 import { differenceIndependent } from './differenceIndependent';
 import { pairPValue } from './pairPValue';
-import { resolveEffectiveN, type EffectiveNInputs } from './resolveEffectiveN';
+import { resolveEffectiveN, type EffectiveN, type EffectiveNInputs } from './resolveEffectiveN';
 import type { SamplePair } from './samplePair';
 
 /** A reading and what the sources give on its sample. */
@@ -14,7 +14,12 @@ export interface ComparedReading extends EffectiveNInputs {
 	kParts?: number;
 	/** Whether sources print two values for it. */
 	hasConflict?: boolean;
+	/** The effective sample size where it was worked out before. Default: it is resolved from the evidence. */
+	size?: SizeBounds;
 }
+
+/** The smallest and the largest effective sample size that the evidence allows; `null` where there is none. */
+export type SizeBounds = Pick<EffectiveN, 'low' | 'high'>;
 
 export interface ComparedPair {
 	/** The earlier reading, or the reference. */
@@ -60,7 +65,7 @@ export function changeTest(pair: ComparedPair): ChangeTest | UntestedReason {
 	if (!hasNumber(a) || !hasNumber(b)) return 'value_not_numeric';
 	if (pair.hasSameSample === true)
 		return pair.hasSeveralAnswers === true ? 'multiple_answers' : 'overlapping_samples';
-	const [sizeA, sizeB] = [resolveEffectiveN(a), resolveEffectiveN(b)];
+	const [sizeA, sizeB] = [a.size ?? resolveEffectiveN(a), b.size ?? resolveEffectiveN(b)];
 	const samples = (n1: number | null, n2: number | null): SamplePair => ({
 		p1: a.p,
 		n1,

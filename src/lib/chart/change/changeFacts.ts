@@ -1,4 +1,4 @@
-import type { EffectiveN } from '../../stats/resolveEffectiveN';
+import type { EffectiveSize } from '../../dataset/effectiveSize';
 import { formatCount } from '../../text/numbers';
 import * as m from '../../text/paraglide/messages';
 import { fieldNames, levelText, verdictName } from './changeNames';
@@ -15,7 +15,7 @@ export interface ChangeFact {
 
 /** All numbers that the answer rests on: verdict, difference, margin, samples, level. */
 export function changeFacts(result: ChangeResult): ChangeFact[] {
-	const { verdict, points, marginPoints, level, a, b, sizes } = result;
+	const { verdict, points, marginPoints, level, a, b } = result;
 	const fact = (id: string, term: string, text: string): ChangeFact => ({ id, term, text });
 	return [
 		fact('verdict', m.change_fact_verdict(), verdictName(verdict)),
@@ -24,36 +24,30 @@ export function changeFacts(result: ChangeResult): ChangeFact[] {
 			? []
 			: [fact('margin', m.change_fact_margin(), m.change_margin({ margin: String(marginPoints) }))]),
 		...[a, b].map(({ reading }, index) =>
-			fact(
-				`sample-${index}`,
-				m.change_fact_sample({ date: reading.dateText }),
-				sampleText(reading, sizes[index])
-			)
+			fact(`sample-${index}`, m.change_fact_sample({ date: reading.dateText }), sampleText(reading))
 		),
 		fact('level', m.change_fact_level(), levelText(level)),
 		...(level.notes.length === 0 ? [] : [fact('notes', m.change_fact_notes(), fieldNames(level.notes))])
 	];
 }
 
-function sampleText({ wave }: PlottedReading, effective: EffectiveN | undefined): string {
+function sampleText({ wave, effectiveSize }: PlottedReading): string {
 	const size =
 		wave.sampleSize === null
 			? m.change_sample_none()
 			: m.change_sample_size({ count: formatCount(wave.sampleSize) });
-	const { low = null, high = null } = effective ?? {};
-	if (effective === undefined || low === null || high === null)
-		return wave.sampleSize === null ? size : m.change_effective_none({ size });
-	const basis = basisText(effective, wave.marginPublished);
-	const [lowText, highText] = [formatCount(Math.round(low)), formatCount(Math.round(high))];
+	if (effectiveSize === null) return wave.sampleSize === null ? size : m.change_effective_none({ size });
+	const basis = basisText(effectiveSize, wave.marginPublished);
+	const [lowText, highText] = [effectiveSize.low, effectiveSize.high].map((n) =>
+		formatCount(Math.round(n))
+	) as [string, string];
 	return lowText === highText
 		? m.change_effective({ size, count: lowText, basis })
 		: m.change_effective_range({ size, low: lowText, high: highText, basis });
 }
 
-function basisText({ basis, low, high, flags }: EffectiveN, margin: number | null): string {
-	const isRange = flags.includes('design_effect_unknown') || basis === 'n_only';
-	if (isRange && low !== null && high !== null)
-		return m.change_basis_n({ deff: String(Math.round((high / low) * 10) / 10) });
+function basisText({ basis, low, high }: EffectiveSize, margin: number | null): string {
+	if (low < high) return m.change_basis_n({ deff: String(Math.round((high / low) * 10) / 10) });
 	if (basis === 'stated_margin') return m.change_basis_margin({ margin: String(margin) });
 	return basis === 'borrowed_margin' ? m.change_basis_borrowed() : m.change_basis_design();
 }

@@ -2,7 +2,7 @@ import { allowsSeveral } from '../../dataset/answerGroup';
 import { roundingStep } from '../../dataset/cells/roundingStep';
 import { byTime } from '../../dataset/time';
 import type { Dataset } from '../../dataset/types';
-import type { ComparedPair, ComparedReading } from '../../stats/changeTest';
+import type { ComparedPair, ComparedReading, SizeBounds } from '../../stats/changeTest';
 import { pairLevel, type PairLevel, type PairMember } from '../comparability/pairLevel';
 import { sampleEvidence } from '../comparability/sampleEvidence';
 
@@ -13,16 +13,22 @@ export interface ChangePair {
 	b: PairMember;
 	level: PairLevel;
 	/** What the test needs. */
-	inputs: ComparedPair;
+	inputs: ComparedPair & { a: SizedReading; b: SizedReading };
 }
 
+/** A reading with the effective size of its sample, which was worked out when the data was read. */
+export type SizedReading = ComparedReading & { size: SizeBounds };
+
+const NO_SIZE: SizeBounds = { low: null, high: null };
+
 /** What a test needs to know of a reading: a share that is no plain number, and a sample nobody gives, stay `null`. */
-export function comparedReading(dataset: Dataset, { series, reading }: PairMember): ComparedReading {
+export function comparedReading(dataset: Dataset, { series, reading }: PairMember): SizedReading {
 	const question = dataset.questions[series.questionId];
 	const evidence =
 		question === undefined ? null : sampleEvidence(reading, reading.wave, question, series.subgroup);
 	return {
 		...evidence,
+		size: reading.effectiveSize ?? NO_SIZE,
 		p: reading.reported.kind === 'percent' ? reading.reported.pct / 100 : null,
 		h: roundingStep(reading),
 		kParts: reading.derived === 'sum' ? reading.parts.length : 1,

@@ -108,9 +108,9 @@ function untested(result: ChangeResult, reason: UntestedReason): string[] {
 	}
 }
 
-function unknownSize({ a, b, sizes }: ChangeResult): string {
+function unknownSize({ a, b }: ChangeResult): string {
 	const dates = [a, b].filter(
-		({ reading }, index) => sizes[index]?.low === null && reading.wave.sampleSize === null
+		({ reading }) => reading.effectiveSize === null && reading.wave.sampleSize === null
 	);
 	if (dates.length === 0) return m.change_unknown_base();
 	return m.change_unknown({ dates: formatList(dates.map(({ reading }) => reading.dateText)) });

@@ -1,6 +1,5 @@
 import type { Dataset, Level } from '../../dataset/types';
 import { changeVerdicts, type ChangeVerdict } from '../../stats/changeVerdicts';
-import { resolveEffectiveN } from '../../stats/resolveEffectiveN';
 import { changeMargin } from './changeMargin';
 import { changePair } from './changePair';
 import { pointsOf } from './testChanges';
@@ -31,7 +30,6 @@ export function seriesChanges(dataset: Dataset, series: PlottedSeries): Map<stri
 	return new Map(
 		pairs.map((pair, index): [string, SeriesChange] => {
 			const verdict = verdicts[index] ?? { code: 'CANNOT_TELL', reason: 'not_comparable' };
-			const { a, b } = pair.inputs;
 			const isTested = verdict.code !== 'CANNOT_TELL';
 			const isUnknown = verdict.code === 'CANNOT_TELL' && verdict.reason === 'sample_size_unknown';
 			return [
@@ -39,9 +37,7 @@ export function seriesChanges(dataset: Dataset, series: PlottedSeries): Map<stri
 				{
 					level: pair.level.level,
 					points: isTested || isUnknown ? pointsOf(pair) : null,
-					marginPoints: isTested
-						? changeMargin(pair, [resolveEffectiveN(a ?? {}), resolveEffectiveN(b ?? {})])
-						: null,
+					marginPoints: isTested ? changeMargin(pair) : null,
 					verdict
 				}
 			];

@@ -4,9 +4,9 @@ import { changeVerdict } from '../../stats/changeVerdict';
 import { changeVerdicts, type ChangeVerdict } from '../../stats/changeVerdicts';
 import { ALPHA } from '../../stats/constants';
 import { minDetectableChange } from '../../stats/minDetectableChange';
-import { resolveEffectiveN, type EffectiveN } from '../../stats/resolveEffectiveN';
+import { resolveEffectiveN } from '../../stats/resolveEffectiveN';
 import { changeMargin } from './changeMargin';
-import { changePair, type ChangePair } from './changePair';
+import { changePair, type ChangePair, type SizedReading } from './changePair';
 import { noAnswerShift, type NoAnswerShift } from './noAnswerShift';
 import { pickedFromMany } from './pickedFromMany';
 import type { PairMember } from '../comparability/pairLevel';
@@ -25,8 +25,6 @@ export interface ChangeResult extends ChangePair {
 	points: number | null;
 	/** 95 % margin of the change, in points rounded up to the half; `null` without a test. */
 	marginPoints: number | null;
-	/** Effective sample sizes, in the order of the pair. */
-	sizes: [EffectiveN, EffectiveN];
 	/** Pairs that could have been picked in place of an extreme one; 1 where nothing is adjusted. */
 	pairs: number;
 	/** Smallest printed gap that these samples tell from chance, in points. */
@@ -55,18 +53,15 @@ export function testChanges(dataset: Dataset, members: readonly [PairMember, Pai
 
 /** All that a verdict rests on. */
 function rest(dataset: Dataset, pair: ChangePair, verdict: ChangeVerdict, pairs: number): ChangeResult {
-	const { a, b } = pair.inputs;
-	const sizes: [EffectiveN, EffectiveN] = [resolveEffectiveN(a ?? {}), resolveEffectiveN(b ?? {})];
 	const isTested = verdict.code !== 'CANNOT_TELL';
 	const isUnknown = verdict.code === 'CANNOT_TELL' && verdict.reason === 'sample_size_unknown';
 	return {
 		...pair,
 		verdict,
 		points: isTested || isUnknown ? pointsOf(pair) : null,
-		marginPoints: isTested ? changeMargin(pair, sizes) : null,
-		sizes,
+		marginPoints: isTested ? changeMargin(pair) : null,
 		pairs,
-		publishedGap: isTested ? gapOf(pair, sizes) : null,
+		publishedGap: isTested ? gapOf(pair) : null,
 		needed: isUnknown || (isTested && !isCalled(verdict)) ? neededOf(pair) : null,
 		shift: isTested ? noAnswerShift(dataset, pair) : null
 	};
@@ -84,12 +79,12 @@ export function pointsOf({ a, b }: Pick<ChangePair, 'a' | 'b'>): number | null {
 	return Math.round((to.pct - from.pct) * 10) / 10;
 }
 
-function gapOf({ inputs: { a, b } }: ChangePair, [sizeA, sizeB]: [EffectiveN, EffectiveN]): number | null {
-	if (a === null || b === null || a.p === null || b.p === null) return null;
+function gapOf({ inputs: { a, b } }: ChangePair): number | null {
+	if (a.p === null || b.p === null) return null;
 	const gap = minDetectableChange({
 		p: (a.p + b.p) / 2,
-		n1: sizeA.low,
-		n2: sizeB.low,
+		n1: a.size.low,
+		n2: b.size.low,
 		h1: a.h,
 		h2: b.h
 	});
@@ -98,10 +93,10 @@ function gapOf({ inputs: { a, b } }: ChangePair, [sizeA, sizeB]: [EffectiveN, Ef
 
 /** The larger of the two bounds: what would be needed in the worst case that a pollster of the collection states. */
 function neededOf({ inputs: { a, b } }: ChangePair): ChangeResult['needed'] {
-	if (a === null || b === null || a.h === null || b.h === null) return null;
+	if (a.h === null || b.h === null) return null;
 	const deff = Math.max(boundOf(a), boundOf(b));
-	const of = (effect: number): number | null =>
-		breakEvenN({ p1: a.p, p2: b.p, h: Math.max(a.h ?? 0, b.h ?? 0), deff: effect });
+	const h = Math.max(a.h, b.h);
+	const of = (effect: number): number | null => breakEvenN({ p1: a.p, p2: b.p, h, deff: effect });
 	const [simple, bound] = [of(SIMPLE_RANDOM), of(deff)];
 	if (simple === null || bound === null) return null;
 	const told = (size: number): number => Math.max(FEWEST_NEEDED, Math.ceil(size / TENS) * TENS);
@@ -109,8 +104,7 @@ function neededOf({ inputs: { a, b } }: ChangePair): ChangeResult['needed'] {
 }
 
 /** The largest design effect to reckon with: what a sample of which no more than its size is known is divided by. */
-function boundOf(reading: NonNullable<ChangePair['inputs']['a']>): number {
-	const { mode = null, deffBound = null } = reading;
+function boundOf({ mode = null, deffBound = null }: SizedReading): number {
 	const { low, high } = resolveEffectiveN({ n: 1, mode, deffBound });
 	return low === null || high === null ? SIMPLE_RANDOM : high / low;
 }

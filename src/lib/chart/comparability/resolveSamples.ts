@@ -20,7 +20,8 @@ export function resolveSamples(dataset: Dataset): Dataset {
 	return { ...dataset, waves: recordById(waves) };
 }
 
-function sizeOf(wave: Wave): EffectiveSize | null {
+/** What the sample of one survey is worth; `null` where neither its size nor a margin is known. */
+export function sizeOf(wave: Wave): EffectiveSize | null {
 	const { low, high, basis } = resolveEffectiveN(waveEvidence(wave));
 	return low === null || high === null ? null : { low, high, basis };
 }

@@ -3,7 +3,6 @@ import type { Dataset } from '../../dataset/types';
 import { ALPHA, SMALL_COUNT } from '../../stats/constants';
 import { differenceSameWave } from '../../stats/differenceSameWave';
 import { differenceSameWaveBonettPrice } from '../../stats/differenceSameWaveBonettPrice';
-import { resolveEffectiveN } from '../../stats/resolveEffectiveN';
 import * as m from '../../text/paraglide/messages';
 import { comparedReading } from '../change/changePair';
 import type { PairMember } from '../comparability/pairLevel';
@@ -20,7 +19,7 @@ export function leadSentence(dataset: Dataset, one: PairMember, other: PairMembe
 	const [first, second] = sharePct(one) >= sharePct(other) ? [one, other] : [other, one];
 	const [a, b] = [comparedReading(dataset, first), comparedReading(dataset, second)];
 	if (a.hasConflict === true || b.hasConflict === true) return [];
-	const nEff = resolveEffectiveN(a).low;
+	const nEff = a.size.low;
 	const isLeading = leads(a.p, b.p, nEff, Math.max(a.h ?? 0, b.h ?? 0));
 	if (isLeading === null) return [];
 	const given = {

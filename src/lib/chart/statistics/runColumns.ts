@@ -1,6 +1,5 @@
 import type { Dataset } from '../../dataset/types';
 import { decimalYear } from '../../stats/decimalYear';
-import { resolveEffectiveN } from '../../stats/resolveEffectiveN';
 import type { WaveSeries } from '../../stats/waveSeries';
 import { comparedReading } from '../change/changePair';
 import type { PlottedReading, PlottedSeries } from '../series/plotted';
@@ -16,7 +15,7 @@ export function runColumns(
 	return {
 		p: compared.map(({ p }) => p),
 		h: compared.map(({ h }) => h),
-		nEff: compared.map((one) => resolveEffectiveN(one).low),
+		nEff: compared.map(({ size }) => size.low),
 		t: run.map(({ wave }) => decimalYear({ date: readingTime(wave)?.midpoint ?? null }))
 	};
 }

@@ -1,4 +1,5 @@
 import type { PairMember } from '../../../../src/lib/chart/comparability/pairLevel';
+import { sizeOf } from '../../../../src/lib/chart/comparability/resolveSamples';
 import type { PlottedReading, PlottedSeries } from '../../../../src/lib/chart/series/plotted';
 import type { Break, Dataset, Link, Question, Wave } from '../../../../src/lib/dataset/types';
 
@@ -58,9 +59,12 @@ export interface Told {
 	series?: Partial<PlottedSeries>;
 }
 
+/** Whether everybody was asked: of a group of people no source gives the number. */
+const isWhole = ({ subgroup = '' }: Partial<PlottedSeries> = {}): boolean => subgroup === '';
+
 /** A reading of 1,600 interviews with a margin of 3.4 points, which are worth 831 (method, section 1.3). */
 export function member({ date = '2018-03-20', pct = 40, reading, wave, series }: Told): PairMember {
-	const whole = {
+	const told = {
 		id: `w-${date}`,
 		pollsterId: 'house',
 		country: 'RUS',
@@ -79,6 +83,7 @@ export function member({ date = '2018-03-20', pct = 40, reading, wave, series }:
 		note: '',
 		...wave
 	} as Wave;
+	const whole: Wave = { ...told, effectiveSize: sizeOf(told) };
 	const plotted = {
 		waveId: whole.id,
 		reported: { kind: 'percent', pct },
@@ -91,7 +96,7 @@ export function member({ date = '2018-03-20', pct = 40, reading, wave, series }:
 		confirmations: 1,
 		notes: [],
 		wave: whole,
-		effectiveSize: null,
+		effectiveSize: isWhole(series) && reading?.derived !== 'rescaled' ? (whole.effectiveSize ?? null) : null,
 		interval: null,
 		valueText: `${pct} %`,
 		dateText: date,

@@ -9,10 +9,8 @@ const { files } = readDataFolder('data');
 const names = Object.keys(files);
 const figureFiles = figureFileNames(names);
 
-function read(name: string): { columns: string[]; rows: number } {
-	const { data, meta } = Papa.parse(files[name] ?? '', { header: true, skipEmptyLines: true });
-	return { columns: meta.fields ?? [], rows: data.length };
-}
+const columnsOf = (name: string): string[] =>
+	Papa.parse(files[name] ?? '', { header: true, preview: 1 }).meta.fields ?? [];
 
 /** The part of the codebook under the heading that names the file, up to the next heading. */
 function sectionOf(name: string): string {
@@ -31,11 +29,11 @@ function describedColumns(section: string): string[] {
 
 describe('data/README.md', () => {
 	it.each(names)('describes every column of %s, in its order', (name) => {
-		expect(describedColumns(sectionOf(name))).toEqual(read(name).columns);
+		expect(describedColumns(sectionOf(name))).toEqual(columnsOf(name));
 	});
 
-	it.each(names)('gives the number of rows of %s', (name) => {
-		expect(codebook).toContain(`| \`${name}\` | ${read(name).rows} |`);
+	it.each(names)('says what %s holds', (name) => {
+		expect(codebook).toMatch(new RegExp(`^\\| \`${name}\` \\| \\w`, 'm'));
 	});
 
 	it('names every file of figures in the heading of their table', () => {

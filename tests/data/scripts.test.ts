@@ -3,6 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readDataFolder } from '../../scripts/readDataFolder';
+import { parseDataset } from '../../src/lib/dataset/load/parseDataset';
 
 let folder = '';
 beforeEach(() => {
@@ -30,9 +32,15 @@ describe('checkData', () => {
 		const { status, out, err } = run('checkData');
 		expect([status, err]).toEqual([0, '']);
 		const [totals, releases] = out.split('; ');
+		const { files } = readDataFolder('data');
+		const { figures, waves, questions, sources } = parseDataset(files, '').dataset;
+		const withStatus = (status: string) => figures.filter((figure) => figure.status === status).length;
+		const answers = Object.values(questions).flatMap((question) => question.answers);
 		expect(totals).toBe(
-			'data: 25 files, 1343 figures (1187 reported, 90 weak, 24 alternative, 42 excluded), 238 waves, ' +
-				'154 questions with 727 answers, 502 sources'
+			`data: ${Object.keys(files).length} files, ${figures.length} figures (${withStatus('reported')} reported, ` +
+				`${withStatus('weak')} weak, ${withStatus('alternative')} alternative, ${withStatus('excluded')} excluded), ` +
+				`${Object.keys(waves).length} waves, ${Object.keys(questions).length} questions with ${answers.length} answers, ` +
+				`${Object.keys(sources).length} sources`
 		);
 		expect(releases).toMatch(/^\d+ releases? as made$/);
 		expect(out).toMatch(/; no problems\n$/);

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { findCircles } from './architecture/circles';
@@ -68,6 +68,17 @@ describe('the code of the site', () => {
 
 	it('is pure where the house says so', () => {
 		expect(codes.flatMap(purityProblems)).toEqual([]);
+	});
+
+	it('has its tests in the rooms of what they test', () => {
+		const roomByName = new Map(
+			codes.map(({ path }) => [posix.basename(path).replace(/\..*/, ''), posix.dirname(path)])
+		);
+		const misplaced = filesIn('tests/unit', /\.test\.ts$/).filter((path) => {
+			const room = roomByName.get(posix.basename(path, '.test.ts'));
+			return room?.startsWith('src/lib/') && posix.dirname(path) !== room.replace('src/lib', 'tests/unit');
+		});
+		expect(misplaced).toEqual([]);
 	});
 
 	it('is short, well named and without styles of its own', () => {

@@ -1,6 +1,6 @@
 /** Records by a key, in their order. (`Map.groupBy` is not in Node 20.) */
-export function groupBy<T>(records: readonly T[], keyOf: (record: T) => string): Map<string, T[]> {
-	const groups = new Map<string, T[]>();
+export function groupBy<T, K extends string>(records: readonly T[], keyOf: (record: T) => K): Map<K, T[]> {
+	const groups = new Map<K, T[]>();
 	for (const record of records) {
 		const key = keyOf(record);
 		const group = groups.get(key);

@@ -29,19 +29,15 @@ export function claimDocuments(dataset: Dataset): SearchDocument[] {
 	});
 }
 
+const FINDING_NAMES: Record<Claim['finding'], () => string> = {
+	confirmed: m.search_finding_confirmed,
+	differs: m.search_finding_differs,
+	'other-question': m.search_finding_other_question,
+	'other-wave': m.search_finding_other_wave,
+	'other-source': m.search_finding_other_source,
+	'not-found': m.search_finding_not_found
+};
+
 function findingName({ finding }: Claim): string {
-	switch (finding) {
-		case 'confirmed':
-			return m.search_finding_confirmed();
-		case 'differs':
-			return m.search_finding_differs();
-		case 'other-question':
-			return m.search_finding_other_question();
-		case 'other-wave':
-			return m.search_finding_other_wave();
-		case 'other-source':
-			return m.search_finding_other_source();
-		default:
-			return m.search_finding_not_found();
-	}
+	return FINDING_NAMES[finding]();
 }

@@ -1,23 +1,20 @@
+import type { Claim } from '../dataset/claim';
 import * as m from './paraglide/messages';
 
-type FindingName = 'confirmed' | 'differs' | 'other-question' | 'other-wave' | 'other-source' | 'not-found';
+type ClaimFinding = Claim['finding'];
+
+const FINDING_NAMES: Record<ClaimFinding, () => string> = {
+	confirmed: m.claims_finding_confirmed,
+	differs: m.claims_finding_differs,
+	'other-question': m.claims_finding_other_question,
+	'other-wave': m.claims_finding_other_wave,
+	'other-source': m.claims_finding_other_source,
+	'not-found': m.claims_finding_not_found
+};
 
 /** A finding in words, without a full stop. */
-export function claimFindingName(finding: FindingName): string {
-	switch (finding) {
-		case 'confirmed':
-			return m.claims_finding_confirmed();
-		case 'differs':
-			return m.claims_finding_differs();
-		case 'other-question':
-			return m.claims_finding_other_question();
-		case 'other-wave':
-			return m.claims_finding_other_wave();
-		case 'other-source':
-			return m.claims_finding_other_source();
-		case 'not-found':
-			return m.claims_finding_not_found();
-	}
+export function claimFindingName(finding: ClaimFinding): string {
+	return FINDING_NAMES[finding]();
 }
 
 /** The word before a number, by its id; only the server calls this: it holds all names. */

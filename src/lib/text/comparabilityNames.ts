@@ -1,3 +1,4 @@
+import type { Level } from '../dataset/types';
 import * as m from './paraglide/messages';
 
 type Field =
@@ -13,7 +14,6 @@ type Field =
 	| 'pollster'
 	| 'country';
 type Difference = 'same' | 'minor' | 'major' | 'unknown' | 'undocumented';
-type Level = 'identical' | 'equivalent' | 'related' | 'not-comparable';
 
 const FIELDS: Record<Field, () => string> = {
 	measure: m.compare_field_measure,

@@ -1,19 +1,19 @@
+import type { BreakKind, Level, Mode, Stance, Topic } from '../dataset/types';
 import * as m from './paraglide/messages';
+
+type View = 'trend' | 'likert' | 'compare' | 'table';
+
+/** Answers without a stance form no group. */
+const STANCE_NAMES: Record<Exclude<Stance, 'none'>, () => string> = {
+	positive: m.stance_positive,
+	neutral: m.stance_neutral,
+	negative: m.stance_negative,
+	'no-answer': m.stance_no_answer
+};
 
 /** What a group of answers is called where its answers have no common label; `null` for anything else. */
 export function stanceName(id: string): string | null {
-	switch (id) {
-		case 'positive':
-			return m.stance_positive();
-		case 'neutral':
-			return m.stance_neutral();
-		case 'negative':
-			return m.stance_negative();
-		case 'no-answer':
-			return m.stance_no_answer();
-		default:
-			return null;
-	}
+	return Object.hasOwn(STANCE_NAMES, id) ? STANCE_NAMES[id as keyof typeof STANCE_NAMES]() : null;
 }
 
 /** Short names of questions that stand side by side on one chart and ask about different things. */
@@ -28,36 +28,29 @@ export function questionName(questionId: string): string | null {
 	return QUESTION_NAMES[questionId]?.() ?? null;
 }
 
-export function modeName(mode: string | null): string {
-	switch (mode) {
-		case 'face-to-face':
-			return m.mode_face_to_face();
-		case 'telephone':
-			return m.mode_telephone();
-		case 'online':
-			return m.mode_online();
-		case 'mixed':
-			return m.mode_mixed();
-		default:
-			return m.mode_unknown();
-	}
+const MODE_NAMES: Record<Mode, () => string> = {
+	'face-to-face': m.mode_face_to_face,
+	telephone: m.mode_telephone,
+	online: m.mode_online,
+	mixed: m.mode_mixed
+};
+
+/** How people were asked; `null` is not known and says so. */
+export function modeName(mode: Mode | null): string {
+	return mode === null ? m.mode_unknown() : MODE_NAMES[mode]();
 }
 
-export function topicName(topic: string): string {
-	switch (topic) {
-		case 'stalin':
-			return m.topic_stalin();
-		case 'repressions':
-			return m.topic_repressions();
-		case 'ussr':
-			return m.topic_ussr();
-		case 'greatest-figures':
-			return m.topic_greatest_figures();
-		case 'monuments':
-			return m.topic_monuments();
-		default:
-			return m.topic_other();
-	}
+const TOPIC_NAMES: Record<Topic, () => string> = {
+	stalin: m.topic_stalin,
+	repressions: m.topic_repressions,
+	ussr: m.topic_ussr,
+	'greatest-figures': m.topic_greatest_figures,
+	monuments: m.topic_monuments,
+	other: m.topic_other
+};
+
+export function topicName(topic: Topic): string {
+	return TOPIC_NAMES[topic]();
 }
 
 /** `age:18-24` becomes `age 18–24`, `age:over-35` `age over 35`, `all` the words for everybody. */
@@ -68,45 +61,37 @@ export function groupName(group: string): string {
 	return m.group_some({ kind, label: label.replace(/(\d)-(?=\d)/, '$1–').replaceAll('-', ' ') });
 }
 
-export function viewName(view: string): string {
-	switch (view) {
-		case 'trend':
-			return m.view_trend();
-		case 'likert':
-			return m.view_likert();
-		case 'compare':
-			return m.view_compare();
-		default:
-			return m.view_table();
-	}
+const VIEW_NAMES: Record<View, () => string> = {
+	trend: m.view_trend,
+	likert: m.view_likert,
+	compare: m.view_compare,
+	table: m.view_table
+};
+
+export function viewName(view: View): string {
+	return VIEW_NAMES[view]();
 }
 
-export function breakKindName(kind: string): string {
-	switch (kind) {
-		case 'wording':
-			return m.break_wording();
-		case 'scale':
-			return m.break_scale();
-		case 'mode':
-			return m.break_mode();
-		case 'territory':
-			return m.break_territory();
-		case 'base':
-			return m.break_base();
-		default:
-			return m.break_population();
-	}
+const BREAK_NAMES: Record<BreakKind, () => string> = {
+	wording: m.break_wording,
+	scale: m.break_scale,
+	mode: m.break_mode,
+	territory: m.break_territory,
+	base: m.break_base,
+	population: m.break_population
+};
+
+export function breakKindName(kind: BreakKind): string {
+	return BREAK_NAMES[kind]();
 }
 
-export function levelName(level: string): string {
-	switch (level) {
-		case 'identical':
-			return m.level_identical();
-		case 'equivalent':
-			return m.level_equivalent();
-		case 'related':
-			return m.level_related();
-		default:
-			return m.level_not_comparable();
-	}
+const LEVEL_NAMES: Record<Level, () => string> = {
+	identical: m.level_identical,
+	equivalent: m.level_equivalent,
+	related: m.level_related,
+	'not-comparable': m.level_not_comparable
+};
+
+export function levelName(level: Level): string {
+	return LEVEL_NAMES[level]();
 }

@@ -1,21 +1,16 @@
+import type { PollsterKind } from '../dataset/types';
 import * as m from './paraglide/messages';
 
+const KIND_NAMES: Record<PollsterKind, () => string> = {
+	independent: m.things_kind_independent,
+	academic: m.things_kind_academic,
+	private: m.things_kind_private,
+	international: m.things_kind_international,
+	'state-owned': m.things_kind_state_owned,
+	'state-linked': m.things_kind_state_linked
+};
+
 /** Whom a pollster belongs to, in words that begin a sentence. */
-export function pollsterKindName(
-	kind: 'independent' | 'academic' | 'private' | 'international' | 'state-owned' | 'state-linked'
-): string {
-	switch (kind) {
-		case 'independent':
-			return m.things_kind_independent();
-		case 'academic':
-			return m.things_kind_academic();
-		case 'private':
-			return m.things_kind_private();
-		case 'international':
-			return m.things_kind_international();
-		case 'state-owned':
-			return m.things_kind_state_owned();
-		case 'state-linked':
-			return m.things_kind_state_linked();
-	}
+export function pollsterKindName(kind: PollsterKind): string {
+	return KIND_NAMES[kind]();
 }

@@ -1,19 +1,16 @@
+import type { WordingRead } from '../dataset/types';
 import * as m from './paraglide/messages';
 
-type WordingRead = 'exact' | 'translated' | 'paraphrase' | 'not-read';
+const WORDING_NAMES: Record<WordingRead, () => string> = {
+	exact: m.wording_read_exact,
+	translated: m.wording_read_translated,
+	paraphrase: m.wording_read_paraphrase,
+	'not-read': m.wording_read_not_read
+};
 
 /** How far the wording is known, in a phrase. */
 export function wordingReadName(read: WordingRead): string {
-	switch (read) {
-		case 'exact':
-			return m.wording_read_exact();
-		case 'translated':
-			return m.wording_read_translated();
-		case 'paraphrase':
-			return m.wording_read_paraphrase();
-		case 'not-read':
-			return m.wording_read_not_read();
-	}
+	return WORDING_NAMES[read]();
 }
 
 /** The wording in quotation marks, unless it is our own description or put together from reports. */

@@ -1,15 +1,14 @@
+import type { Status } from '../dataset/types';
 import * as m from './paraglide/messages';
 
+const STATUS_NAMES: Record<Status, () => string> = {
+	reported: m.pages_sources_status_reported,
+	weak: m.pages_sources_status_weak,
+	alternative: m.pages_sources_status_alternative,
+	excluded: m.pages_sources_status_excluded
+};
+
 /** How the status of a figure is called beside it. */
-export function statusName(status: 'reported' | 'weak' | 'alternative' | 'excluded'): string {
-	switch (status) {
-		case 'reported':
-			return m.pages_sources_status_reported();
-		case 'weak':
-			return m.pages_sources_status_weak();
-		case 'alternative':
-			return m.pages_sources_status_alternative();
-		case 'excluded':
-			return m.pages_sources_status_excluded();
-	}
+export function statusName(status: Status): string {
+	return STATUS_NAMES[status]();
 }

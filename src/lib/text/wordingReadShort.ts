@@ -1,15 +1,14 @@
+import type { WordingRead } from '../dataset/types';
 import * as m from './paraglide/messages';
 
+const SHORT_NAMES: Record<WordingRead, () => string> = {
+	exact: m.card_wording_exact,
+	translated: m.card_wording_translated,
+	paraphrase: m.card_wording_paraphrase,
+	'not-read': m.card_wording_not_read
+};
+
 /** How far a wording is known, in a word or two, for lists. */
-export function wordingReadShort(read: 'exact' | 'translated' | 'paraphrase' | 'not-read'): string {
-	switch (read) {
-		case 'exact':
-			return m.card_wording_exact();
-		case 'translated':
-			return m.card_wording_translated();
-		case 'paraphrase':
-			return m.card_wording_paraphrase();
-		case 'not-read':
-			return m.card_wording_not_read();
-	}
+export function wordingReadShort(read: WordingRead): string {
+	return SHORT_NAMES[read]();
 }

@@ -36,6 +36,9 @@ export const MAY_IMPORT: Record<House, readonly House[]> = {
 	pages: HOUSES
 };
 
+/** The vocabulary of the dataset, types alone: the words for it are looked up in records over these types. */
+const VOCABULARY = /^src\/lib\/dataset\/(types|claim)$/;
+
 /** The parts of d3 draw charts, and one house does. */
 const D3 = /^d3(-|$)/;
 
@@ -105,6 +108,7 @@ function ofFile(house: House | null, path: string, target: string): string | nul
 	if (other === null) return `${house} may import nothing outside the houses of src/lib`;
 	if (target.startsWith('src/lib/export/browser/') && !path.startsWith('src/lib/export/browser/'))
 		return MAY_USE_BROWSER.includes(house) ? null : 'only ui and pages may import code for the browser';
+	if (house === 'text' && VOCABULARY.test(target)) return null;
 	if (other !== house && !MAY_IMPORT[house].includes(other))
 		return `${house} may import ${MAY_IMPORT[house].join(', ') || 'nothing'}`;
 	return ofRoom(path, target);

@@ -17,6 +17,7 @@ describe('importProblems finds', () => {
 		['a type', 'dataset/a.ts', `import type { B } from '../selection/b';`],
 		['a type among values', 'stats/a.ts', `import { type B } from '../dataset/b';`],
 		['an import for its effect', 'chart/a.ts', `import '../ui/b';`],
+		['more than types of the dataset', 'text/a.ts', `import { b } from '../dataset/b';`],
 		['a re-export', 'text/a.ts', `export const a = 1;\nexport { b } from '../chart/b';`],
 		['a re-export of all', 'selection/a.ts', `export const a = 1;\nexport * from '../text/b';`],
 		['a dynamic import', 'export/rows/a.ts', `export const b = () => import('../../ui/parts/b');`],
@@ -55,6 +56,7 @@ describe('importProblems finds', () => {
 			['src/lib/chart/trend/a.ts', `import { b } from '../scale/b';\nimport { c } from './c';`],
 			['src/lib/pages/chart/a.server.ts', `import { b } from '../../server/site/b';`],
 			['src/lib/text/a.ts', `import * as m from './paraglide/messages';`],
+			['src/lib/text/b.ts', `import type { Level } from '../dataset/types';`],
 			[
 				'src/lib/dataset/a.ts',
 				`// import { b } from '../ui/b';\nexport const a = "import b from '../ui/b'";`

@@ -45,7 +45,20 @@ export function changeSentences(dataset: Dataset, result: ChangeResult): string[
 	];
 }
 
-function headline(dataset: Dataset, result: ChangeResult, verdict: ChangeVerdict): string {
+type TestedVerdict = Exclude<ChangeVerdict, { code: 'CANNOT_TELL' }>;
+type HeadlineWords = Parameters<typeof m.change_rose>[0] & Parameters<typeof m.change_higher>[0];
+
+const HEADLINES: Record<TestedVerdict['code'], (given: HeadlineWords) => string> = {
+	ROSE: m.change_rose,
+	FELL: m.change_fell,
+	HIGHER: m.change_higher,
+	LOWER: m.change_lower,
+	BORDERLINE: m.change_borderline,
+	NO_DETECTABLE_CHANGE: m.change_none,
+	NO_DETECTABLE_DIFFERENCE: m.change_no_difference
+};
+
+function headline(dataset: Dataset, result: ChangeResult, verdict: TestedVerdict): string {
 	const { a, b, points, marginPoints, inputs } = result;
 	const question = dataset.questions[a.series.questionId];
 	const answer = question === undefined ? a.series.answerId : nameAnswer(question, a.series.answerId);
@@ -60,22 +73,7 @@ function headline(dataset: Dataset, result: ChangeResult, verdict: ChangeVerdict
 		points: pointsText(points ?? 0),
 		margin: String(marginPoints)
 	};
-	switch (verdict.code) {
-		case 'ROSE':
-			return m.change_rose(given);
-		case 'FELL':
-			return m.change_fell(given);
-		case 'HIGHER':
-			return m.change_higher(given);
-		case 'LOWER':
-			return m.change_lower(given);
-		case 'BORDERLINE':
-			return m.change_borderline(given);
-		case 'NO_DETECTABLE_CHANGE':
-			return m.change_none(given);
-		default:
-			return m.change_no_difference(given);
-	}
+	return HEADLINES[verdict.code](given);
 }
 
 /** What chance can do with samples of these sizes. A gap that failed a stricter test only is not told as chance alone. */

@@ -1,6 +1,6 @@
 import { FACTS, isMissing, type WaveFact } from '../../dataset/query/missingFacts';
 import type { Dataset } from '../../dataset/types';
-import { majorityWord } from '../../stats/majorityWord';
+import { majorityWord, type MajorityWord } from '../../stats/majorityWord';
 import { formatCount, formatList } from '../../text/numbers';
 import * as m from '../../text/paraglide/messages';
 import { comparedReading } from '../change/changePair';
@@ -16,6 +16,14 @@ const FACT_NAMES: Record<WaveFact, () => string> = {
 	sample: m.stats_fact_sample,
 	mode: m.stats_fact_mode,
 	margin: m.stats_fact_margin
+};
+
+/** Where no test is possible, nothing is said. */
+const HALF_SENTENCES: Record<MajorityWord, () => string[]> = {
+	'more-than-half': () => [m.stats_more_than_half()],
+	'about-half': () => [m.stats_about_half()],
+	'less-than-half': () => [m.stats_less_than_half()],
+	'published-figure-only': () => []
 };
 
 /** The newest reading with its range, and its place beside one half (method, section 7.4, S2 and S6). */
@@ -50,16 +58,7 @@ function halfSentence(
 	const isConflicting = reading.alternatives.length > 0;
 	if (p === null || h === null || isConflicting) return [];
 	if (Math.abs(p * 100 - HALF_PCT) > NEAR_HALF_POINTS) return [];
-	switch (majorityWord({ p, nEff, h })) {
-		case 'more-than-half':
-			return [m.stats_more_than_half()];
-		case 'about-half':
-			return [m.stats_about_half()];
-		case 'less-than-half':
-			return [m.stats_less_than_half()];
-		default:
-			return [];
-	}
+	return HALF_SENTENCES[majorityWord({ p, nEff, h }) ?? 'published-figure-only']();
 }
 
 /** What no source gives of the newest survey (method, section 7.4, S9); nothing where all is known. */

@@ -1,6 +1,10 @@
 import type { Question } from '../types';
 
-/** Reads from the scale whether `one` answer, `several` or any at all (`open`) could be given; empty where not known. */
-export function responseType({ scale }: Pick<Question, 'scale'>): string {
-	return /known|^$/.test(scale) ? '' : (/^several|^open/.exec(scale)?.[0] ?? 'one');
+/** How many answers could be given: one of a list, several, or any in one's own words; empty where not known. */
+export type ResponseType = 'one' | 'several' | 'open' | '';
+
+/** How many answers could be given, read from the scale of the question. */
+export function responseType({ scale }: Pick<Question, 'scale'>): ResponseType {
+	if (scale === '' || scale.includes('known')) return '';
+	return scale.startsWith('several') ? 'several' : scale.startsWith('open') ? 'open' : 'one';
 }

@@ -6,7 +6,7 @@ import { ALL_RESPONDENTS } from '../../claims/claimRows';
 import { shareOf } from '../../claims/identicalRun';
 import type { Reading } from '../../dataset/query/series';
 import type { Dataset } from '../../dataset/types';
-import { majorityWord } from '../../stats/majorityWord';
+import { majorityWord, type MajorityWord } from '../../stats/majorityWord';
 import { recordDistinct } from '../../stats/recordDistinct';
 import { formatFieldwork, formatYears } from '../../text/dates';
 import { formatReported } from '../../text/numbers';
@@ -94,16 +94,14 @@ function recordSentence(
 	return `${holds} ${distinct.distinct ? m.claims_record_distinct() : m.claims_record_not_distinct(stood)}`;
 }
 
+const MAJORITY_TEXTS: Record<MajorityWord, (given: { value: string }) => string> = {
+	'more-than-half': m.claims_majority_more,
+	'about-half': m.claims_majority_about,
+	'less-than-half': m.claims_majority_less,
+	'published-figure-only': m.claims_majority_figure
+};
+
 function majoritySentence(row: RecordedRow, sample: ClaimSample | null): string {
 	const word = majorityWord({ p: sample?.p ?? null, nEff: sample?.low ?? null, h: sample?.h ?? null });
-	switch (word) {
-		case 'more-than-half':
-			return m.claims_majority_more();
-		case 'about-half':
-			return m.claims_majority_about();
-		case 'less-than-half':
-			return m.claims_majority_less();
-		default:
-			return m.claims_majority_figure({ value: formatReported(row.reported) });
-	}
+	return MAJORITY_TEXTS[word ?? 'published-figure-only']({ value: formatReported(row.reported) });
 }

@@ -130,13 +130,13 @@ function togetherText(pair: Comparability | null): string {
 	return pair.note === '' ? text : m.explore_together_reason({ level: text, reason: pair.note });
 }
 
+const TOGETHER_TEXTS: Record<Level, () => string> = {
+	'not-comparable': m.explore_together_apart,
+	related: m.explore_together_related,
+	equivalent: m.explore_together_equivalent,
+	identical: m.explore_together_equivalent
+};
+
 function levelText(level: Level): string {
-	switch (level) {
-		case 'not-comparable':
-			return m.explore_together_apart();
-		case 'related':
-			return m.explore_together_related();
-		default:
-			return m.explore_together_equivalent();
-	}
+	return TOGETHER_TEXTS[level]();
 }

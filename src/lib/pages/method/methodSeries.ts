@@ -9,8 +9,8 @@ import { trend } from '../../stats/trend';
 import { trendClass } from '../../stats/trendClass';
 import { formatList } from '../../text/numbers';
 import * as m from '../../text/paraglide/messages';
-import { trendClassWords } from '../../text/trendClassWords';
 import { methodReading, type MethodReading } from './methodReadings';
+import { trendClassWords } from './trendClassWords';
 
 /** Four surveys of one question that asked it in the same words. */
 const RUN = ['levada-2013-02', 'levada-2014-12', 'levada-2016-03', 'levada-2019-03'];

@@ -2,7 +2,7 @@ import { isSum } from '../../dataset/answerGroup';
 import { groupBy } from '../../dataset/groupBy';
 import type { QuestionFacts } from '../../dataset/query/questionFacts';
 import type { ReadingField, ReadingFields } from '../../dataset/query/readingFields';
-import { responseType } from '../../dataset/query/responseType';
+import { responseType, type ResponseType } from '../../dataset/query/responseType';
 import { differenceName, fieldName } from '../../text/comparabilityNames';
 import { measureName } from '../../text/measureName';
 import { modeName } from '../../text/names';
@@ -80,7 +80,7 @@ function valueOf(field: ReadingField, facts: QuestionFacts): string {
 		case 'wording':
 			return wordingReadName(question.wordingRead);
 		case 'responseType':
-			return responseText(responseType(question));
+			return RESPONSE_TEXTS[responseType(question)]();
 		case 'scale':
 			return question.scale || m.compare_unknown();
 		case 'noAnswerTreatment':
@@ -105,18 +105,12 @@ function valueOf(field: ReadingField, facts: QuestionFacts): string {
 	}
 }
 
-function responseText(type: string): string {
-	switch (type) {
-		case 'one':
-			return m.compare_response_one();
-		case 'several':
-			return m.compare_response_several();
-		case 'open':
-			return m.compare_response_open();
-		default:
-			return m.compare_unknown();
-	}
-}
+const RESPONSE_TEXTS: Record<ResponseType, () => string> = {
+	one: m.compare_response_one,
+	several: m.compare_response_several,
+	open: m.compare_response_open,
+	'': m.compare_unknown
+};
 
 function noAnswerText({ question }: QuestionFacts): string {
 	const labels = question.answers

@@ -62,25 +62,19 @@ export function disclosureCard(dataset: Dataset, wave: Wave, questions: readonly
 	};
 }
 
+const FACT_NAMES: Record<KeyFact, () => string> = {
+	sponsor: m.things_fact_sponsor,
+	wording: m.card_wording,
+	population: m.things_fact_population,
+	territory: m.things_fact_territory,
+	mode: m.things_fact_mode,
+	days: m.card_days,
+	sample: m.things_fact_sample,
+	margin: m.things_fact_margin
+};
+
 function factName(fact: KeyFact): string {
-	switch (fact) {
-		case 'sponsor':
-			return m.things_fact_sponsor();
-		case 'wording':
-			return m.card_wording();
-		case 'population':
-			return m.things_fact_population();
-		case 'territory':
-			return m.things_fact_territory();
-		case 'mode':
-			return m.things_fact_mode();
-		case 'days':
-			return m.card_days();
-		case 'sample':
-			return m.things_fact_sample();
-		case 'margin':
-			return m.things_fact_margin();
-	}
+	return FACT_NAMES[fact]();
 }
 
 /** What the pages tell, be it less than all; empty where they tell nothing. */

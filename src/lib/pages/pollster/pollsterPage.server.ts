@@ -98,16 +98,14 @@ function nameSurvey(dataset: Dataset, wave: Wave, hasCountry: boolean) {
 	return { id: wave.id, name: hasCountry ? m.things_survey_name({ country, when }) : when };
 }
 
+const MISSING_TEXTS: Record<WaveFact, (numbers: { count: string; total: string }) => string> = {
+	days: m.things_missing_days,
+	sample: m.things_missing_sample,
+	mode: m.things_missing_mode,
+	margin: m.things_missing_margin
+};
+
 function missingText(fact: WaveFact, count: number, total: number): string {
 	const numbers = { count: formatCount(count), total: formatCount(total) };
-	switch (fact) {
-		case 'days':
-			return m.things_missing_days(numbers);
-		case 'sample':
-			return m.things_missing_sample(numbers);
-		case 'mode':
-			return m.things_missing_mode(numbers);
-		case 'margin':
-			return m.things_missing_margin(numbers);
-	}
+	return MISSING_TEXTS[fact](numbers);
 }

@@ -58,17 +58,15 @@ function draw(dataset: Dataset, question: Question, { kind, spec }: Plan): Quest
 	};
 }
 
+const HEADINGS: Record<DrawingKind, () => string> = {
+	groups: m.things_drawing_groups,
+	answers: m.things_drawing_answers,
+	countries: m.things_drawing_countries,
+	trend: m.things_drawing_trend
+};
+
 function headingOf(kind: DrawingKind): string {
-	switch (kind) {
-		case 'groups':
-			return m.things_drawing_groups();
-		case 'answers':
-			return m.things_drawing_answers();
-		case 'countries':
-			return m.things_drawing_countries();
-		case 'trend':
-			return m.things_drawing_trend();
-	}
+	return HEADINGS[kind]();
 }
 
 function groupRemark(group: string | undefined): string[] {

@@ -46,17 +46,15 @@ export function linkGroups(dataset: Dataset, questionId: string): LinkGroup[] {
 	});
 }
 
+const LEVEL_HEADINGS: Record<Level, () => string> = {
+	identical: m.things_level_identical,
+	equivalent: m.things_level_equivalent,
+	related: m.things_level_related,
+	'not-comparable': m.things_level_not_comparable
+};
+
 function levelHeading(level: Level): string {
-	switch (level) {
-		case 'identical':
-			return m.things_level_identical();
-		case 'equivalent':
-			return m.things_level_equivalent();
-		case 'related':
-			return m.things_level_related();
-		case 'not-comparable':
-			return m.things_level_not_comparable();
-	}
+	return LEVEL_HEADINGS[level]();
 }
 
 export interface BreakRow {

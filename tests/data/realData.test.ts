@@ -29,15 +29,14 @@ describe('the real data', () => {
 		expect([...encoding, ...problems].map((problem) => formatProblem(problem))).toEqual([]);
 	});
 
-	it.each([
+	it.each<[string, number, number]>([
 		['figures', dataset.figures.length, figureRows.length],
 		...['reported', 'weak', 'alternative', 'excluded'].map(
-			(status) =>
-				[
-					`${status} figures`,
-					figuresWith(status).length,
-					figureRows.filter((row) => row.status === status).length
-				] as const
+			(status): [string, number, number] => [
+				`${status} figures`,
+				figuresWith(status).length,
+				figureRows.filter((row) => row.status === status).length
+			]
 		),
 		[
 			'figures without a plain number',

@@ -25,7 +25,6 @@ const LABEL_GAP_PX = 10;
 const MIN_TICK_DISTANCE_PX = 6;
 const YEAR_MS = 365.25 * 86_400_000;
 
-const yearOf = (ms: number) => new Date(ms).getUTCFullYear();
 const newYear = (year: number) => Date.UTC(year, 0, 1);
 
 /**

@@ -31,7 +31,7 @@ export function leadCharts(): LeadChart[] {
 		const { spec, slice, title } = asked;
 		const offer = buildOffer(slice, spec);
 		const chart = buildChart(slice, spec, offer, offer.defaults, title);
-		const { caption, picked, selection } = chart;
+		const { caption, picked } = chart;
 		const latest = picked.series
 			.flatMap((series) => {
 				const numbers = series.readings.filter(({ reported }) => reported.kind !== 'words');

@@ -38,7 +38,7 @@ function draw(dataset: Dataset, question: Question, { kind, spec }: Plan): Quest
 	const slice = chartSlice(dataset, spec);
 	const offer = buildOffer(slice, spec);
 	const chart = buildChart(slice, spec, offer, offer.defaults, quoteWording(question));
-	const { picked, selection, caption } = chart;
+	const { picked, caption } = chart;
 	const svg = (widthPx: number, id: string): string => {
 		const model = drawChart(slice, chart, widthPx);
 		const { short, brief } = caption.words;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { changeMargin } from '../../../../src/lib/chart/change/changeMargin';
-import type { ComparedPair } from '../../../../src/lib/stats/changeTest';
 import type { EffectiveN } from '../../../../src/lib/stats/resolveEffectiveN';
 
 interface One {
@@ -13,9 +12,15 @@ interface One {
 }
 
 const size = (low: number | null): EffectiveN => ({ low, high: low, basis: 'stated_margin', flags: [] });
-const compared = ({ p, h = 0.01, kParts = 1 }: One) => ({ p, h, kParts, hasConflict: false });
+const compared = ({ p, n, h = 0.01, kParts = 1 }: One) => ({
+	p,
+	h,
+	kParts,
+	hasConflict: false,
+	size: size(n)
+});
 const marginOf = (a: One, b: One) =>
-	changeMargin({ inputs: { a: compared(a), b: compared(b) } as ComparedPair }, [size(a.n), size(b.n)]);
+	changeMargin({ inputs: { a: compared(a), b: compared(b), level: 'identical', kind: 'time' } });
 
 describe('changeMargin', () => {
 	// 1.96 standard errors of sampling and rounding, and half a rounding step; rounded up to the half point. Of 40 and

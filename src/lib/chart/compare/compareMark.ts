@@ -1,3 +1,4 @@
+import { extent } from 'd3-array';
 import type { Box } from '../lettering/box';
 import type { CompareFrame } from './compareFrame';
 import type { ComparePoint } from '../series/compareRows';
@@ -87,9 +88,10 @@ export function markBox({ x, y, radiusPx, outline, whisker, range }: CompareMark
 	const halfPx = outline === null ? RANGE_HALF_PX : radiusPx;
 	const own = outline === null ? [] : [x - radiusPx, x + radiusPx];
 	const xs = [...own, ...spans.flatMap(({ x1, x2 }) => [x1, x2])];
+	const [x1 = x, x2 = x] = extent(xs);
 	return {
-		x1: roundPx(Math.min(...xs)),
-		x2: roundPx(Math.max(...xs)),
+		x1: roundPx(x1),
+		x2: roundPx(x2),
 		y1: roundPx(y - halfPx),
 		y2: roundPx(y + halfPx)
 	};

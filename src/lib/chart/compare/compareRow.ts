@@ -1,3 +1,4 @@
+import { extent } from 'd3-array';
 import { NAME_PX, TICK_PX } from '../lettering/chartFont';
 import { YEARS_GAP_PX, type CompareFrame } from './compareFrame';
 import { compareMark, type CompareMark, type HorizontalLine } from './compareMark';
@@ -57,7 +58,8 @@ export function compareRow(
 	const marks = points.map((point, index) =>
 		compareMark(point, frame, roundPx(middleY + (shifts[index] ?? 0)), isAnyIntervalKnown)
 	);
-	const newest = marks.filter(({ isEarlier }) => !isEarlier).map(({ x }) => x);
+	const newest = marks.filter(({ isEarlier }) => !isEarlier);
+	const [x1 = 0, x2 = 0] = extent(newest, ({ x }) => x);
 	const { notes, heightPx: notePx } = compareNotes(data, frame, hasSeveral, bodyTop + bodyPx + NOTE_GAP_PX);
 	const bottom = bodyTop + bodyPx + (notePx > 0 ? NOTE_GAP_PX + notePx : 0);
 	return {
@@ -65,7 +67,7 @@ export function compareRow(
 			id: data.id,
 			labels: compareLabels(data, frame, labelTop).places.map(({ text }) => text),
 			guide: marks.length > 0 ? { x1: frame.innerLeft, x2: frame.right, y: middleY } : null,
-			connector: newest.length > 1 ? { x1: Math.min(...newest), x2: Math.max(...newest), y: middleY } : null,
+			connector: newest.length > 1 ? { x1, x2, y: middleY } : null,
 			marks: placeValues(points, marks, frame),
 			notes
 		},

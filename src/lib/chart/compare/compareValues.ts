@@ -1,3 +1,4 @@
+import { max, min } from 'd3-array';
 import { formatShare } from '../../text/numbers';
 import * as m from '../../text/paraglide/messages';
 import { overlaps, type Box } from '../lettering/box';
@@ -30,7 +31,7 @@ export function placeValues(
 	frame: CompareFrame
 ): CompareMark[] {
 	const taken = marks.map(markBox);
-	const all = { x1: Math.min(...taken.map(({ x1 }) => x1)), x2: Math.max(...taken.map(({ x2 }) => x2)) };
+	const all = { x1: min(taken, ({ x1 }) => x1) ?? 0, x2: max(taken, ({ x2 }) => x2) ?? 0 };
 	const newest = marks.filter(({ isEarlier }) => !isEarlier).sort((a, b) => b.x - a.x);
 	const values = new Map<string, PlainText>();
 	for (const mark of newest) {

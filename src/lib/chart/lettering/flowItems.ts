@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { plainText, type PlainText } from './plainText';
 import { roundPx } from './roundPx';
 import { linesHeight } from './textLabel';
@@ -38,7 +39,7 @@ export function flowItems(
 	let [x, topY, rowPx] = [room.x, room.topY, 0];
 	const places = items.map(({ id, text, fontPx, weight, leadPx }): FlowPlace => {
 		const lines = wrapText(text, room.widthPx - leadPx, fontPx, weight);
-		const itemPx = leadPx + Math.max(0, ...lines.map((line) => textWidth(line, fontPx, weight)));
+		const itemPx = leadPx + (max(lines, (line) => textWidth(line, fontPx, weight)) ?? 0);
 		if (x > room.x && x + itemPx > room.x + room.widthPx) [x, topY, rowPx] = [room.x, topY + rowPx, 0];
 		rowPx = Math.max(rowPx, linesHeight(lines.length, fontPx));
 		const leadX = x;

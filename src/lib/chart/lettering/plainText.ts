@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import type { Box } from './box';
 import { BASELINE_SHIFT, LINE_HEIGHT } from './chartFont';
 import { roundPx } from './roundPx';
@@ -26,7 +27,7 @@ export function plainText({ lines, topY, ...rest }: PlainTextWish): PlainText {
 
 /** The room that a text takes in the drawing. */
 export function plainTextBox({ x, anchor, fontPx, weight, lines }: PlainText): Box {
-	const width = Math.max(0, ...lines.map(({ text }) => textWidth(text, fontPx, weight)));
+	const width = max(lines, ({ text }) => textWidth(text, fontPx, weight)) ?? 0;
 	const x1 = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
 	const above = fontPx * (LINE_HEIGHT / 2 + BASELINE_SHIFT);
 	const y1 = (lines[0]?.y ?? 0) - above;

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import type { Box } from './box';
 import { BASELINE_SHIFT, LINE_HEIGHT } from './chartFont';
 import type { Tone } from '../series/plotted';
@@ -41,7 +42,7 @@ export function textLabel({ lines, middleY, ...rest }: LabelWish): TextLabel {
 
 /** The room that a label takes in the drawing. */
 export function labelBox({ x, anchor, fontPx, weight, lines }: TextLabel): Box {
-	const width = Math.max(0, ...lines.map(({ text }) => textWidth(text, fontPx, weight)));
+	const width = max(lines, ({ text }) => textWidth(text, fontPx, weight)) ?? 0;
 	const x1 = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
 	const middleOf = (line: { y: number } | undefined) => (line?.y ?? 0) - fontPx * BASELINE_SHIFT;
 	const half = linesHeight(1, fontPx) / 2;

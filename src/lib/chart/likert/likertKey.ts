@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import * as m from '../../text/paraglide/messages';
 import { NAME_PX } from '../lettering/chartFont';
 import { flowItems, type FlowPlace } from '../lettering/flowItems';
@@ -58,7 +59,7 @@ export function likertDirectNames(
 		return { id, lines, x: (segment?.x ?? 0) + (segment?.widthPx ?? 0) / 2 };
 	});
 	if (wishes.some(({ lines }) => lines.length === 0 || lines.length > MAX_DIRECT_LINES)) return null;
-	const heightPx = linesHeight(Math.max(...wishes.map(({ lines }) => lines.length)), NAME_PX);
+	const heightPx = linesHeight(max(wishes, ({ lines }) => lines.length) ?? 0, NAME_PX);
 	const names = wishes.map(({ id, lines, x }) =>
 		plainText({
 			id,

@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { isTotal } from '../../dataset/answerGroup';
 import type { PlottedReading } from '../series/plotted';
 import type { LikertAnswer } from './likertAnswers';
@@ -27,7 +28,7 @@ export function withoutOverlap(parts: readonly LikertPart[]): LikertPart[] {
 		const singles = ofStance.filter(({ answer }) => !isTotal(answer.id));
 		const [total] = totals;
 		if (total === undefined || ofStance.length === 1) return true;
-		const singlesPct = singles.reduce((sum, { pct }) => sum + (pct ?? 0), 0);
+		const singlesPct = sum(singles, ({ pct }) => pct);
 		const areSinglesFull = singlesPct >= (total.pct ?? 0) - ROUNDING_PCT;
 		return areSinglesFull ? singles.includes(part) : part === total;
 	};

@@ -1,3 +1,4 @@
+import { group, sum as totalOf } from 'd3-array';
 import { byTime } from '../../dataset/time';
 import type { Wave } from '../../dataset/types';
 import * as m from '../../text/paraglide/messages';
@@ -34,17 +35,14 @@ export function likertRows(
 	rowBy: 'wave' | 'country'
 ): LikertRowData[] {
 	const hasCountries = rowBy === 'country' || new Set(series.map(({ country }) => country)).size > 1;
-	const members = new Map<string, PlottedSeries[]>();
-	const waveIds = new Map<string, string>();
-	for (const one of series)
-		for (const { waveId } of one.readings) {
-			const id = [one.questionId, one.country, waveId, one.subgroup].join(':');
-			members.set(id, [...(members.get(id) ?? []), one]);
-			waveIds.set(id, waveId);
-		}
-	const rows = [...waveIds].flatMap(
-		([id, waveId]) => likertRow(id, waveId, members.get(id) ?? [], answers, hasCountries) ?? []
+	const asked = series.flatMap((one) => one.readings.map(({ waveId }) => ({ one, waveId })));
+	const byRow = group(asked, ({ one: { questionId, country, subgroup }, waveId }) =>
+		[questionId, country, waveId, subgroup].join(':')
 	);
+	const rows = [...byRow].flatMap(([id, own]) => {
+		const members = own.map(({ one }) => one);
+		return likertRow(id, own[0]?.waveId ?? '', members, answers, hasCountries) ?? [];
+	});
 	return rowBy === 'wave' ? rows.sort((a, b) => byTime(a.wave, b.wave)) : byLeadingShare(rows, answers);
 }
 
@@ -103,7 +101,7 @@ function likertPart(one: PlottedSeries, answer: LikertAnswer, reading: PlottedRe
 
 /** What is said about the length of a bar: only a list with its "no answer" in it can be known to be full. */
 function sumOf(parts: readonly LikertPart[], answers: readonly LikertAnswer[]) {
-	const sum = Math.round(parts.reduce((total, { pct }) => total + (pct ?? 0), 0) * 10) / 10;
+	const sum = Math.round(totalOf(parts, ({ pct }) => pct) * 10) / 10;
 	const isFull = sum >= FULL_LIST_PCT && parts.some(({ answer }) => answer.side === 'apart');
 	const isSumNoted = sum > 100 || (isFull && sum < 100);
 	const sumNote = isSumNoted ? m.likert_adds_to({ sum: String(sum) }) : null;
@@ -116,7 +114,7 @@ function byLeadingShare(rows: LikertRowData[], answers: readonly LikertAnswer[])
 	const isLeading = ({ id, stance }: LikertAnswer): boolean =>
 		answers.some((answer) => answer.stance === 'positive') ? stance === 'positive' : id === answers[0]?.id;
 	const shareOf = ({ parts }: LikertRowData): number =>
-		parts.reduce((total, { answer, pct }) => total + (isLeading(answer) ? (pct ?? 0) : 0), 0);
+		totalOf(parts, ({ answer, pct }) => (isLeading(answer) ? pct : 0));
 	const newestFirst = [...rows].sort((a, b) => byTime(b.wave, a.wave));
 	const newestOf = (row: LikertRowData) => newestFirst.find(({ country }) => country === row.country) ?? row;
 	return newestFirst.sort((a, b) => {

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import type { Panel, PanelsModel, PlotModel } from './chartModel';
 import { NAME_PX } from '../lettering/chartFont';
 import { plainText } from '../lettering/plainText';
@@ -33,11 +34,11 @@ export function panelsModel(
 	for (let first = 0; first < wishes.length; first += columns) {
 		const row = wishes.slice(first, first + columns);
 		const titles = row.map(({ title }) => shorten(wrapText(title, panelPx, NAME_PX, 600)));
-		const plotY = linesHeight(Math.max(...titles.map((lines) => lines.length)), NAME_PX) + TITLE_GAP_PX;
+		const plotY = linesHeight(max(titles, (lines) => lines.length) ?? 0, NAME_PX) + TITLE_GAP_PX;
 		const models = row.map(({ draw }) => draw(panelPx));
 		// Numbers of breaks and events above a plot take room that its neighbours do not need.
 		const tops = models.map((model) => (model.kind === 'trend' ? model.frame.top : 0));
-		const shifts = tops.map((top) => Math.max(...tops) - top);
+		const shifts = tops.map((top) => (max(tops) ?? 0) - top);
 		row.forEach(({ id }, column) => {
 			const [lines, model, shift] = [titles[column], models[column], shifts[column]];
 			if (lines === undefined || model === undefined || shift === undefined) return;
@@ -45,8 +46,7 @@ export function panelsModel(
 			const title = plainText({ ...text, lines, topY: 0 });
 			panels.push({ id, x: column * (panelPx + GAP_X_PX), y, title, plotY: plotY + shift, model });
 		});
-		y +=
-			plotY + Math.max(...models.map(({ heightPx }, column) => heightPx + (shifts[column] ?? 0))) + GAP_Y_PX;
+		y += plotY + (max(models, ({ heightPx }, column) => heightPx + (shifts[column] ?? 0)) ?? 0) + GAP_Y_PX;
 	}
 	return { kind: 'panels', widthPx, heightPx: Math.ceil(y - GAP_Y_PX), panels };
 }

@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import type { ChartCaption } from '../buildChart';
 import type { ChartModel } from '../panels/chartModel';
 import * as m from '../../text/paraglide/messages';
@@ -56,7 +57,7 @@ export function embedHeight(caption: ChartCaption, drawing: ChartModel | null, f
 	const high = (text: string, { fontPx, leadingPx, weight }: typeof SMALL | typeof TITLE): number =>
 		wrapText(text, roomPx, fontPx, weight).length * leadingPx;
 	const stack = (heights: number[], gapPx: number): number =>
-		heights.reduce((sum, one) => sum + one, Math.max(0, heights.length - 1) * gapPx);
+		sum(heights) + Math.max(0, heights.length - 1) * gapPx;
 
 	const isFolded = caption.questions.length > MOST_OPEN_QUESTIONS;
 	const questions = caption.questions.flatMap(({ pollster, quoted, base, readText, wordingOriginal }) => [

@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import * as m from '../../text/paraglide/messages';
 import type { Note } from '../caption/note';
 import { countLines, cutToLines, type LineType } from './pictureLine';
@@ -42,7 +43,7 @@ function flow(texts: readonly Text[], { isFlow }: NoteRoom): Text[] {
 
 function fits(texts: readonly Text[], room: NoteRoom): boolean {
 	const { lines, maxPx, type } = room;
-	const count = flow(texts, room).reduce((sum, { text }) => sum + countLines(text, maxPx, type), 0);
+	const count = sum(flow(texts, room), ({ text }) => countLines(text, maxPx, type));
 	return count <= lines;
 }
 
@@ -83,8 +84,5 @@ export function linesOfFirst(notes: readonly Text[], count: number, room: NoteRo
 		text: shortened(note.text, room)[0] ?? note.text
 	}));
 	const { maxPx, type } = room;
-	return flow([...first, rest(notes, first)], room).reduce(
-		(sum, { text }) => sum + countLines(text, maxPx, type),
-		0
-	);
+	return sum(flow([...first, rest(notes, first)], room), ({ text }) => countLines(text, maxPx, type));
 }

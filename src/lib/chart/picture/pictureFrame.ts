@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import * as m from '../../text/paraglide/messages';
 import type { ChartCaption } from '../buildChart';
 import type { PictureFormat } from './pictureFormat';
@@ -52,9 +53,7 @@ function questionBlocks({ questions }: ChartCaption, format: PictureFormat): Pic
 		most: form === 'whole' ? most.wholeQuestion : most.question,
 		texts: questions.map((question) => ({ id: question.id, text: questionText(question, form, isNamed) }))
 	}));
-	const fitting = forms.find(
-		(form) => form.texts.reduce((sum, { text }) => sum + linesOf(text), 0) <= form.most
-	)?.texts;
+	const fitting = forms.find((form) => sum(form.texts, ({ text }) => linesOf(text)) <= form.most)?.texts;
 	if (fitting !== undefined) return fitting.map(asQuestion);
 	// One line is for the sentence on the rest.
 	let free = most.question - (isNamed ? 1 : 0);
@@ -83,7 +82,7 @@ export function sourceBlocks({ sources, caption }: PictureRequest, format: Pictu
 	const version = `${m.data_version({ version: caption.version })}.`.replaceAll(' ', NO_BREAK);
 	const forms = sources.map((form) => [...form.slice(0, -1), `${form.at(-1) ?? ''} ${version}`.trim()]);
 	const fits = (texts: string[]): boolean =>
-		texts.reduce((sum, text) => sum + countLines(text, maxPx, type.source), 0) <= most.source;
+		sum(texts, (text) => countLines(text, maxPx, type.source)) <= most.source;
 	const texts = forms.find(fits) ?? forms.at(-1) ?? [];
 	return texts.map((text, index) => ({ kind: 'source', id: `line:${index}`, text }));
 }

@@ -1,4 +1,4 @@
-import { groupBy } from '../../dataset/groupBy';
+import { group } from 'd3-array';
 import type { Box } from '../lettering/box';
 import type { ReadingStop } from './readingStops';
 
@@ -40,7 +40,7 @@ export function followKey(
 	current: ReadingStop | null,
 	key: StopKey
 ): ReadingStop | null {
-	const series = [...groupBy(stops, ({ seriesId }) => seriesId).values()];
+	const series = [...group(stops, ({ seriesId }) => seriesId).values()];
 	const place = series.findIndex((own) => own[0]?.seriesId === current?.seriesId);
 	const own = series[place] ?? series[0];
 	if (own === undefined) return null;

@@ -1,4 +1,4 @@
-import { groupBy } from '../../dataset/groupBy';
+import { group } from 'd3-array';
 import type { Box } from '../lettering/box';
 import type { ChartModel, PlotModel } from '../panels/chartModel';
 import { markBox, type CompareMark } from '../compare/compareMark';
@@ -46,7 +46,7 @@ export function readingStops(model: ChartModel, series: readonly PlottedSeries[]
 				atMs: times.get(waveId) ?? UNDATED_MS
 			};
 		});
-		const bySeries = [...groupBy(stops, ({ seriesId }) => seriesId).values()].map((own) =>
+		const bySeries = [...group(stops, ({ seriesId }) => seriesId).values()].map((own) =>
 			own.sort((a, b) => a.atMs - b.atMs)
 		);
 		// The names at the line ends stand in this order.

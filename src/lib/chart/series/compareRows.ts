@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { byTime } from '../../dataset/time';
 import { formatYears } from '../../text/dates';
 import { groupName } from '../../text/names';
@@ -38,11 +39,9 @@ export function compareRows(
 	measures: readonly CompareMeasure[],
 	rowBy: 'country' | 'subgroup'
 ): CompareRowData[] {
-	const members = new Map<string, PlottedSeries[]>();
-	for (const one of series) {
-		const id = rowBy === 'country' ? one.country : `${one.country}:${one.subgroup}`;
-		members.set(id, [...(members.get(id) ?? []), one]);
-	}
+	const members = group(series, ({ country, subgroup }) =>
+		rowBy === 'country' ? country : `${country}:${subgroup}`
+	);
 	const hasCountries = rowBy === 'country' || new Set(series.map(({ country }) => country)).size > 1;
 	const rows = [...members].map(([id, some]): CompareRowData => {
 		const points = measures.flatMap((measure) => pointsOf(measure, some));

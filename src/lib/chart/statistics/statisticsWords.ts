@@ -1,4 +1,4 @@
-import { groupBy } from '../../dataset/groupBy';
+import { group } from 'd3-array';
 import { byTime } from '../../dataset/time';
 import type { Dataset } from '../../dataset/types';
 import * as m from '../../text/paraglide/messages';
@@ -100,7 +100,7 @@ function changesOf(
 
 /** In each question and country the two answers named most often in the newest survey that any of them stands in. */
 function leadSentences(dataset: Dataset, series: readonly PlottedSeries[]): string[] {
-	const places = groupBy(
+	const places = group(
 		series.filter(({ stance }) => stance !== 'no-answer'),
 		({ questionId, country, subgroup }) => `${questionId} ${country} ${subgroup}`
 	);

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { drawMarker } from '../scale/drawMarker';
 import type { PlottedSeries } from '../series/plotted';
 import { roundPx } from '../lettering/roundPx';
@@ -28,7 +29,7 @@ export function nameRows(
 	let [x, top, rowLines] = [0, 0, 1];
 	const rows = series.map(({ id, name, tone, marker, isDimmed }): NameRow => {
 		const lines = wrapText(name, widthPx - MARKER_ROOM_PX, fontPx, 600);
-		const itemPx = MARKER_ROOM_PX + Math.max(0, ...lines.map((line) => textWidth(line, fontPx, 600)));
+		const itemPx = MARKER_ROOM_PX + (max(lines, (line) => textWidth(line, fontPx, 600)) ?? 0);
 		if (x > 0 && x + itemPx > widthPx) {
 			top += linesHeight(rowLines, fontPx);
 			[x, rowLines] = [0, 1];

@@ -1,3 +1,4 @@
+import { extent, max } from 'd3-array';
 import * as m from '../../text/paraglide/messages';
 import { BASELINE_SHIFT, TICK_PX } from '../lettering/chartFont';
 import type { ShownEvent } from '../time/pickEvents';
@@ -48,7 +49,7 @@ function groupOf(events: ShownEvent[], { time, widthPx }: Across): Omit<Group, '
 		const [from, to, middle] = [time.x(fromMs), time.x(toMs), time.x((fromMs + toMs) / 2)];
 		return to - from < MIN_BOX_PX ? [middle, middle] : [from, to];
 	});
-	const [from, to] = [Math.min(...edges.flat()), Math.max(...edges.flat())];
+	const [from = 0, to = 0] = extent(edges.flat());
 	const half = textWidth(text, TICK_PX) / 2;
 	const x = Math.max(half, Math.min((from + to) / 2, widthPx - half));
 	return { events, edges, from, to, text, x1: x - half, x2: x + half };
@@ -74,7 +75,7 @@ function groupEvents(events: readonly ShownEvent[], frame: Across): Group[] {
 	return groups;
 }
 
-const rowsOf = (groups: readonly Group[]): number => Math.max(0, ...groups.map(({ row }) => row + 1));
+const rowsOf = (groups: readonly Group[]): number => max(groups, ({ row }) => row + 1) ?? 0;
 
 /** Height of the rows of numbers that these events need. */
 export function eventsHeight(events: readonly ShownEvent[], frame: Across): number {

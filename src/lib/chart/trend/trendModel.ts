@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import * as m from '../../text/paraglide/messages';
 import { emptyModel, type EmptyModel } from '../lettering/emptyModel';
 import { nameRows, type NameRow } from './nameRows';
@@ -68,7 +69,7 @@ export function trendModel(
 		events
 	);
 
-	const radiusPx = markRadius(frame.right - frame.left, Math.max(...drawn.map((points) => points.length)));
+	const radiusPx = markRadius(frame.right - frame.left, max(drawn, (points) => points.length) ?? 0);
 	const placed = drawn.map((points) =>
 		points.map((point) => ({ point, mark: trendMark(point, frame, radiusPx, isAnyIntervalKnown) }))
 	);

@@ -1,3 +1,4 @@
+import { max, sum } from 'd3-array';
 import { NAME_PX, NARROW_BELOW_PX, NARROW_NAME_PX } from '../lettering/chartFont';
 import { linesHeight } from '../lettering/textLabel';
 import { textWidth } from '../lettering/textWidth';
@@ -44,13 +45,10 @@ export function planNames(names: readonly SeriesName[], widthPx: number, plotHei
 	const width = (text: string) => textWidth(text, fontPx, 600);
 	const wrapped = new Map(names.map((one) => [one.seriesId, wrapName(one, maxPx, fontPx)]));
 	const hasBrokenWord = names.some(({ name }) => name.split(' ').some((word) => width(word) > maxPx));
-	const stackPx = [...wrapped.values()].reduce(
-		(sum, lines) => sum + linesHeight(lines.length, fontPx) + NAME_GAP_PX,
-		0
-	);
+	const stackPx = sum(wrapped.values(), (lines) => linesHeight(lines.length, fontPx) + NAME_GAP_PX);
 	const isGutter = !hasBrokenWord && stackPx <= plotHeightPx;
 	const endLines = isGutter ? wrapped : new Map(names.map(({ seriesId, value }) => [seriesId, [value]]));
-	const widest = Math.max(0, ...[...endLines.values()].flat().map(width));
+	const widest = max([...endLines.values()].flat(), width) ?? 0;
 	return {
 		kind: isGutter ? 'gutter' : 'rows',
 		gutterPx: Math.ceil(widest) + GUTTER_GAP_PX + 1,

@@ -36,4 +36,24 @@ describe('timeAxis', () => {
 		expect(x(day)).toBeGreaterThan(40);
 		expect(x(day)).toBeLessThan(240);
 	});
+
+	test.each([
+		// Less than two years end with the year.
+		['1989-07-01', '1989-07-02', 1990],
+		['1989-07-01', '1990-12-31', 1991],
+		['1989-07-01', '1991-06-30', 1992],
+		// Two years and more end with the last day: its new year is the last tick, however many years there are.
+		['1989-07-01', '1991-12-31', 1991],
+		['1989-07-01', '1992-01-01', 1992],
+		['1989-01-01', '1992-07-01', 1992],
+		['1989-12-31', '1998-12-31', 1998],
+		['1989-07-01', '2000-06-30', 2000],
+		['1989-07-01', '2024-02-29', 2024],
+		['1989-07-01', '2059-12-31', 2059]
+	])('timeAxis from %s to %s has a tick at each new year to %d', (first, last, end) => {
+		const ids = timeAxis(Date.parse(first), Date.parse(last), [0, 4000], 4040).ticks.map(({ id }) =>
+			Number(id)
+		);
+		expect(ids).toEqual(Array.from({ length: end - 1989 + 1 }, (_, index) => 1989 + index));
+	});
 });

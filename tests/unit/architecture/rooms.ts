@@ -57,6 +57,7 @@ export const ROOMS = [
 	'stats/published',
 	'stats',
 	'stats/distributions',
+	'dataset/entry',
 	'dataset/wide',
 	'dataset/load',
 	'dataset/checks',

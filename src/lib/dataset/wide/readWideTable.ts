@@ -22,6 +22,7 @@ export function readWideTable(rows: readonly (readonly string[])[], options: Wid
 		figures: [],
 		cells: [],
 		problems: [],
+		looksLikePartsOfOne: false,
 		remarks: []
 	};
 	const blocks = splitBlocks(grid, options.countries);
@@ -87,6 +88,7 @@ function kindOf(text: string, row: number, column: number, block: Block | null):
 function refusePartsOfOne(table: WideTable): void {
 	if (!arePartsOfOne(table.figures.map(({ text }) => text))) return;
 	const message = 'looks like a part of one, not a percentage (0-100); the table may be read as parts of one';
+	table.looksLikePartsOfOne = true;
 	for (const { row, column, text } of table.figures) {
 		const cell = table.cells.find((one) => one.row === row && one.column === column);
 		if (cell !== undefined) cell.kind = 'not-understood';

@@ -87,6 +87,8 @@ export interface WideTable {
 	/** Every cell, row by row. */
 	cells: WideCell[];
 	problems: WideProblem[];
+	/** Whether the shares were refused because they look like `0.45` for 45 percent. */
+	looksLikePartsOfOne: boolean;
 	/** What was done by a rule and should be looked at: heads that were filled, marks that were left out. */
 	remarks: string[];
 }

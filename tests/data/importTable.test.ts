@@ -67,9 +67,9 @@ it('enters a new wave so that the check finds nothing', { timeout: PATIENCE_MS }
 it('asks a person, and reads a workbook', { timeout: PATIENCE_MS }, async () => {
 	const { question, answers, country } = someQuestion();
 	const path = join(folder, 'table.xlsx');
-	const head = [{ value: '' }, { type: Date, value: new Date('2048-05-20T00:00:00Z'), format: 'yyyy-mm-dd' }];
-	const rows = answers.map(({ label }) => [{ value: label }, { type: Number, value: 44.5 }]);
-	await writeXlsxFile([head, ...rows] as Parameters<typeof writeXlsxFile>[0]).toFile(path);
+	const day = { value: new Date('2048-05-20T00:00:00Z'), format: 'yyyy-mm-dd' };
+	const rows = answers.map(({ label }) => [{ value: label }, { value: 44.5 }]);
+	await writeXlsxFile([{ data: [[{ value: '' }, day], ...rows] }]).toFile(path);
 	const source = readFileSync('data/sources.csv', 'utf8').split('\n')[1]?.split(',')[0] ?? '';
 	const asked = run('importTable', [path, '--ask', '--country', country], `${question.id}\n${source}\nyes\n`);
 	expect([asked.status, asked.text]).toEqual([0, expect.stringContaining('Written: data/')]);

@@ -8,7 +8,7 @@ import { findQuestion } from './findQuestion';
 import { findWave } from './findWave';
 import { matchAnswers } from './matchAnswers';
 import { findSource } from './newSource';
-import { placeOf, planFigure } from './planFigure';
+import { figurePlace, planFigure } from './planFigure';
 import { resolveColumn } from './resolveColumn';
 
 /** Holds the figures of organisations that have no file of their own. */
@@ -73,7 +73,7 @@ export function planEntry(table: WideTable, tables: Tables, said: EntryAnswers):
 		const status = said['status'] ?? 'reported';
 		const fate = planFigure(record, standing.get(key) ?? [], status, said['note'] ?? '', source.publisher);
 		if (fate.kind === 'known')
-			plan.known.push(`${name} is in ${placeOf(fate.at)} (${fate.at.record.status})`);
+			plan.known.push(`${name} is in ${figurePlace(fate.at)} (${fate.at.record.status})`);
 		else if (fate.kind === 'left') plan.left.push(`${name} ${fate.reason}`);
 		else
 			plan.rows.push({

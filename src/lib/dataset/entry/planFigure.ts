@@ -32,20 +32,20 @@ export function planFigure(
 ): FigureFate {
 	const twin = same.find(({ record }) => record.printed === printed);
 	if (twin?.record.status === 'excluded')
-		return { kind: 'left', reason: `stands as excluded in ${placeOf(twin)}: ${twin.record.note}` };
+		return { kind: 'left', reason: `stands as excluded in ${figurePlace(twin)}: ${twin.record.note}` };
 	if (twin !== undefined) return { kind: 'known', at: twin };
 	const shown = same.find(({ record }) => isShown(record));
 	if (shown === undefined) return { kind: 'new', status, note };
 	if (shown.record.status !== 'reported')
 		return {
 			kind: 'left',
-			reason: `${placeOf(shown)} shows ${shown.record.printed || 'words'} as weak; decide by hand which one stands`
+			reason: `${figurePlace(shown)} shows ${shown.record.printed || 'words'} as weak; decide by hand which one stands`
 		};
 	const other = shown.record.printed === '' ? 'only words are' : `${shown.record.printed} is`;
 	const why = `${publisher} prints ${printed}; ${other} printed elsewhere.`;
 	return { kind: 'new', status: 'alternative', note: note === '' ? why : `${why} ${note}` };
 }
 
-export function placeOf({ file, line }: Located<unknown>): string {
+export function figurePlace({ file, line }: Located<unknown>): string {
 	return `${file}:${line}`;
 }

@@ -32,7 +32,7 @@ export function countryNames(
 }
 
 /** The country that a text names, by its alpha-3 code; `null` where it names none of the list. */
-export function findCountry(text: string, countries: readonly CountryNames[]): string | null {
+export function countryNamed(text: string, countries: readonly CountryNames[]): string | null {
 	const folded = foldWords(text);
 	if (folded === '') return null;
 	return countries.find(({ names }) => names.includes(folded))?.id ?? null;

@@ -1,5 +1,5 @@
 import { monthOf } from './monthNames';
-import { plainSpaces, withoutMarks } from './plainCell';
+import { plainSpaces, withoutFootnotes } from './plainCell';
 
 /** One part of a date; `dash` stands between the first and the last day. */
 export type DateToken = { kind: 'year' | 'month' | 'day'; value: number } | { kind: 'dash' };
@@ -35,7 +35,7 @@ const YEAR_AND_TWO = /^(\d{4})-(\d{2})$/;
 
 /** The parts of a date in the order of the text; `null` where something else stands there too. */
 export function dateTokens(text: string): DateToken[] | null {
-	let rest = withoutMarks(plainSpaces(text));
+	let rest = withoutFootnotes(plainSpaces(text));
 	const [, year, two] = YEAR_AND_TWO.exec(rest) ?? [];
 	if (year !== undefined && two !== undefined) return yearAndTwo(year, Number(two));
 	const hasYear = FULL_YEAR.test(rest);

@@ -1,6 +1,6 @@
 import { bad, good, type Parsed } from '../cells/parsed';
 import { parsePercent } from '../cells/parsePercent';
-import { plainSpaces, withoutMarks } from './plainCell';
+import { plainSpaces, withoutFootnotes } from './plainCell';
 
 /** Cells by which tables say that there is no figure. */
 const NONE = /^(?:-+|\*+|\.{1,3}|…|x|n\/?a|n\.a\.|н\/?д|н\.\s?д\.|нд)$/i;
@@ -23,7 +23,9 @@ export const ALLOWED_SHARE =
 export function parseShare(cell: string): Parsed<Share> {
 	const text = plainSpaces(cell);
 	if (text === '' || NONE.test(text)) return good({ kind: 'none' });
-	const bare = withoutMarks(withoutMarks(text).replace(/\s*(?:%|percent|per cent|проц\.?|відс\.?)$/i, ''))
+	const bare = withoutFootnotes(
+		withoutFootnotes(text).replace(/\s*(?:%|percent|per cent|проц\.?|відс\.?)$/i, '')
+	)
 		.replace(LETTER, '')
 		.replace(BELOW, '<')
 		.replace(ABOUT, '~');
@@ -34,7 +36,7 @@ export function parseShare(cell: string): Parsed<Share> {
 
 /** Whether a cell holds a number that is no share, such as a count of people: `1 620`, `1,620`, `1620`. */
 export function parseCountOfPeople(cell: string): number | null {
-	const text = withoutMarks(plainSpaces(cell));
+	const text = withoutFootnotes(plainSpaces(cell));
 	const digits = text.replace(/(?<=\d)[ ,.'](?=\d{3}(?!\d))/g, '');
 	return /^[1-9]\d{0,6}$/.test(digits) ? Number(digits) : null;
 }

@@ -10,14 +10,14 @@ export function plainSpaces(text: string): string {
 }
 
 /** The cell without footnote marks at its end. A cell that is nothing but a mark stays as it is. */
-export function withoutMarks(text: string): string {
+export function withoutFootnotes(text: string): string {
 	const plain = text.replace(MARKS, '').trim();
 	return plain === '' ? text : plain;
 }
 
 /** How words are compared: without case, quotes, stress, punctuation at the ends and doubled spaces; `ё` is `е`. */
 export function foldWords(text: string): string {
-	return withoutMarks(plainSpaces(text))
+	return withoutFootnotes(plainSpaces(text))
 		.toLowerCase()
 		.replaceAll('ё', 'е')
 		.replace(/["'«»“”„‘’ʼ`]/g, '')

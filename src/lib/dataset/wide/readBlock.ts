@@ -7,7 +7,7 @@ import { isAboutHundred, readBodyCell, type BodyCell } from './readBody';
 import type { Orientation, WideColumn, WideFigure, WideOptions } from './wideTable';
 
 /** One table with one set of heads; rows and columns are indexes from 0. */
-export interface Block {
+export interface TableBlock {
 	orientation: Orientation;
 	layout: Layout;
 	columns: WideColumn[];
@@ -19,7 +19,7 @@ export interface Block {
 }
 
 /** Reads one table; `null` where it holds no share. */
-export function readBlock(grid: readonly (readonly string[])[], options: WideOptions): Block | null {
+export function readBlock(grid: readonly (readonly string[])[], options: WideOptions): TableBlock | null {
 	const layout = findLayout(grid);
 	if (layout === null) return null;
 	const { rows, columns, remarks } = findLines(grid, layout, options.countries);
@@ -33,7 +33,7 @@ export function readBlock(grid: readonly (readonly string[])[], options: WideOpt
 		contextLines.map(({ label }) => label.name),
 		contextLines.map(placeOf)
 	);
-	const block: Block = {
+	const block: TableBlock = {
 		orientation,
 		layout,
 		columns: [],

@@ -1,8 +1,8 @@
-import { findCountry } from './countryNames';
+import { countryNamed } from './countryNames';
 import { lineWordOf, takeSampleSize, type LineWord } from './lineWords';
 import { parseDateHead } from './parseDateHead';
 import { isAllRespondents, parseSubgroupHead, subgroupKindOf } from './parseSubgroupHead';
-import { plainSpaces, withoutMarks } from './plainCell';
+import { plainSpaces, withoutFootnotes } from './plainCell';
 import type { SubgroupKind } from './subgroupWords';
 import type { CountryNames, DateRange, WideContext } from './wideTable';
 
@@ -35,7 +35,7 @@ export function readLabel(
 	countries: readonly CountryNames[],
 	rules: LabelRules = {}
 ): LineLabel {
-	const printed = texts.map((text) => withoutMarks(plainSpaces(text))).filter((text) => text !== '');
+	const printed = texts.map((text) => withoutFootnotes(plainSpaces(text))).filter((text) => text !== '');
 	const label: LineLabel = {
 		name: '',
 		word: null,
@@ -49,7 +49,7 @@ export function readLabel(
 	const open = printed.flatMap((text) => {
 		const { size, rest } = takeSampleSize(text);
 		label.sampleSize ??= size;
-		return rest === '' ? [] : [withoutMarks(rest)];
+		return rest === '' ? [] : [withoutFootnotes(rest)];
 	});
 	label.name = open.filter((text, index) => open.indexOf(text) === index).join(' / ');
 	const { date, left } = takeDate(open);
@@ -79,7 +79,7 @@ function readPart(
 		label.word = word;
 		return '';
 	}
-	const country = findCountry(text, countries);
+	const country = countryNamed(text, countries);
 	if (country !== null && label.country === null) return ((label.country = country), '');
 	const subgroup = parseSubgroupHead(text, rules.kind ?? null, rules.besideAges === true);
 	if (subgroup !== null && label.subgroup === '') return ((label.subgroup = subgroup), '');

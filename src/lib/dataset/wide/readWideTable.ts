@@ -1,4 +1,4 @@
-import { readBlock, type Block } from './readBlock';
+import { readBlock, type TableBlock } from './readBlock';
 import { splitBlocks } from './splitBlocks';
 import { squareRows } from './splitCells';
 import { arePartsOfOne, asPercent } from './shareScale';
@@ -40,7 +40,7 @@ export function readWideTable(rows: readonly (readonly string[])[], options: Wid
 }
 
 /** Adds what was read; a row or column that two tables name alike is told apart by the number of its table. */
-function addBlock(table: WideTable, block: Block, from: number, index: number): void {
+function addBlock(table: WideTable, block: TableBlock, from: number, index: number): void {
 	const isTaken = new Set(table.columns.map(({ name }) => name));
 	const nameOf = (name: string): string => (isTaken.has(name) ? `${name} (table ${index + 1})` : name);
 	if (table.figures.length === 0) table.orientation = block.orientation;
@@ -57,7 +57,7 @@ function addBlock(table: WideTable, block: Block, from: number, index: number): 
 	table.remarks.push(...block.remarks);
 }
 
-function addCells(table: WideTable, part: string[][], block: Block | null, from: number): void {
+function addCells(table: WideTable, part: string[][], block: TableBlock | null, from: number): void {
 	part.forEach((texts, row) =>
 		texts.forEach((text, column) => {
 			const body = block?.body.get(`${row},${column}`);
@@ -74,7 +74,7 @@ function messageOf(body: BodyCell | undefined): string {
 }
 
 /** What a cell outside the body is, by where it stands. */
-function kindOf(text: string, row: number, column: number, block: Block | null): CellKind {
+function kindOf(text: string, row: number, column: number, block: TableBlock | null): CellKind {
 	if (text === '') return 'empty';
 	if (block === null) return 'note';
 	const { headRows, noteRows, sectionRows, bodyRows, labelColumns, isNumbered } = block.layout;

@@ -5,7 +5,7 @@
 export type Migration = (params: URLSearchParams) => URLSearchParams;
 
 /** Applied in order before an address is read. A form that was published stays readable for ever. */
-export const MIGRATIONS: readonly Migration[] = [];
+const MIGRATIONS: readonly Migration[] = [];
 
 /** The parameters in their present form, after every migration in order. */
 export function migrate(params: URLSearchParams, migrations = MIGRATIONS): URLSearchParams {

@@ -1,7 +1,7 @@
 import type { Box } from '../lettering/box';
 
 /** Between a reading with its ring and the panel that speaks of it. */
-export const PANEL_GAP_PX = 10;
+const PANEL_GAP_PX = 10;
 
 /**
  * Where a panel goes so that it never covers the reading that it speaks of: at its right, at its left, under or over

@@ -16,9 +16,3 @@ export function parsePercent(cell: string): Parsed<Reported> {
 	if (sign === '~') return good({ kind: 'about', pct });
 	return good({ kind: 'percent', pct });
 }
-
-/** Checks a share and keeps it as text, as it was printed. */
-export function parsePrintedPercent(cell: string): Parsed<string> {
-	const parsed = parsePercent(cell);
-	return parsed.ok ? good(cell) : parsed;
-}

@@ -6,7 +6,7 @@ import { parseFilledText } from '../cells/parseText';
 import { column, type Columns } from '../read/parseTable';
 
 /** Checks whose finding may be true of what was published, and may therefore be marked as known. */
-export const MARKABLE_CHECKS = ['full-list', 'total-and-parts', 'confirmations'] as const;
+const MARKABLE_CHECKS = ['full-list', 'total-and-parts', 'confirmations'] as const;
 
 /** A fault that a check finds and that stands in the publication, with the reason why it stays. */
 export interface KnownFault {

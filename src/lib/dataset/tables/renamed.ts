@@ -5,7 +5,7 @@ import { parseText } from '../cells/parseText';
 import { column, type Columns } from '../read/parseTable';
 
 /** What may get another id. */
-export const RENAMED_KINDS = ['question', 'answer', 'wave', 'pollster', 'chart', 'claim'] as const;
+const RENAMED_KINDS = ['question', 'answer', 'wave', 'pollster', 'chart', 'claim'] as const;
 
 export type RenamedKind = (typeof RENAMED_KINDS)[number];
 

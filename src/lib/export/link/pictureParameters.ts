@@ -15,7 +15,7 @@ export interface PictureWish {
 }
 
 export const PICTURE_SIZES = Object.keys(PICTURE_FORMATS) as PictureSize[];
-export const PICTURE_THEMES: readonly PictureTheme[] = ['light', 'dark'];
+const PICTURE_THEMES: readonly PictureTheme[] = ['light', 'dark'];
 /** A file of less cannot be read, and one of more serves nobody and costs much. */
 export const [LEAST_WIDTH_PX, MOST_WIDTH_PX] = [280, 3000];
 

@@ -6,7 +6,7 @@ import { quoteFinding } from './quoteFinding';
 import { quoteSurvey } from './quoteSurvey';
 
 /** A text with a full stop where it has no end of its own. */
-export function asSentence(text: string): string {
+function asSentence(text: string): string {
 	return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 

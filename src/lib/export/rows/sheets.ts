@@ -55,7 +55,7 @@ export function chartSheets(
 }
 
 /** A cell of the CSV with its type; text that a spreadsheet would run is neutralised as it is there. */
-export function typedCell(kind: ColumnKind, cell: string): SheetCell {
+function typedCell(kind: ColumnKind, cell: string): SheetCell {
 	if (cell === '') return null;
 	if (kind === 'integer' || kind === 'number') return Number(cell);
 	if (kind === 'date' && cell.length === 'YYYY-MM-DD'.length) return new Date(`${cell}T00:00:00Z`);

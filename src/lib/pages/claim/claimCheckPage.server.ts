@@ -12,8 +12,6 @@ import { viewResult } from './claimResultView.server';
 import { claimSubjects } from './claimSubjects.server';
 import { getDataset } from '../../server/site/dataset';
 
-export type ClaimCheckPage = ReturnType<typeof claimCheckPage>;
-
 /** What `/claims/check` answers to its query, by the same procedure as the pages of claims. */
 export function claimCheckPage(params: URLSearchParams) {
 	const dataset = getDataset();

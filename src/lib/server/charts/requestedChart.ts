@@ -20,7 +20,7 @@ export function requireChart(chartId: string, url: URL): ChartRequest {
 	);
 }
 
-export function nearCharts(chartId: string, sites: Sites = SITES): { href: string; title: string }[] {
+function nearCharts(chartId: string, sites: Sites = SITES): { href: string; title: string }[] {
 	const { charts } = sites.present;
 	const ids = nearNames(
 		chartId,

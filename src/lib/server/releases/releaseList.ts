@@ -49,7 +49,7 @@ function describe({ version, date, previous, counts }: ReleaseRecord): ListedRel
 }
 
 /** How many rows and cells changed, in words. */
-export function changesSummary(changes: ReleaseChanges): string {
+function changesSummary(changes: ReleaseChanges): string {
 	const parts: [number, (inputs: { count: number }) => string][] = [
 		[changes.added.length, m.releases_added_of],
 		[changes.corrected.length, m.releases_corrected_of],

@@ -27,7 +27,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const SUM = /^[0-9a-f]{64}$/;
 
 /** Whether a folder may hold a release by its name. */
-export function isVersion(name: string): boolean {
+function isVersion(name: string): boolean {
 	return VERSION.test(name);
 }
 

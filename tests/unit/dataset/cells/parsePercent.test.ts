@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePercent, parsePrintedPercent } from '../../../../src/lib/dataset/cells/parsePercent';
+import { parsePercent } from '../../../../src/lib/dataset/cells/parsePercent';
 
 describe('parsePercent', () => {
 	it.each([
@@ -45,14 +45,5 @@ describe('parsePercent', () => {
 				expect(parsePercent(String(pct))).toEqual({ ok: true, value: { kind: 'percent', pct } });
 			})
 		);
-	});
-});
-
-describe('parsePrintedPercent', () => {
-	it('parsePrintedPercent("<9") keeps the cell as it was printed', () => {
-		expect(parsePrintedPercent('<9')).toEqual({ ok: true, value: '<9' });
-	});
-	it('parsePrintedPercent("9%") says what parsePercent says', () => {
-		expect(parsePrintedPercent('9%')).toEqual(parsePercent('9%'));
 	});
 });

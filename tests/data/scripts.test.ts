@@ -64,32 +64,6 @@ describe('checkData', () => {
 	});
 });
 
-describe('compareDossier', () => {
-	const lastLine = (out: string) => out.trimEnd().split('\n').at(-1);
-
-	it('compareDossier with a copy of the data finds every row and ends with 0', () => {
-		const { status, out } = run('compareDossier', folder);
-		expect(status).toBe(0);
-		expect(lastLine(out)).toMatch(/^(\d+) of \1 rows stand here unchanged; 0 missing, 0 changed, 0 added, 0 columns lost$/);
-	});
-
-	it('compareDossier tells a row that is missing here from one that was changed, and ends with 1', () => {
-		change('kiis.csv', /^kiis-2013-02,kiis-attitude,,admiration,2,/m, 'kiis-2013-02,kiis-attitude,,admiration,3,');
-		change('links.csv', /\n$/, '\nlevada-attitude,levada-attitude-lost,related,Not here.\n');
-		const { status, out } = run('compareDossier', folder);
-		expect(status).toBe(1);
-		expect(out).toContain(
-			'changed in kiis.csv: kiis-2013-02 kiis-attitude  admiration: value "3" -> "2"\n'
-		);
-		expect(out).toContain('missing from links.csv: {"question_a":"levada-attitude"');
-		expect(lastLine(out)).toMatch(/; 1 missing, 1 changed, 0 added, 0 columns lost$/);
-	});
-
-	it('compareDossier without a folder says how to call it and ends with 1', () => {
-		expect(run('compareDossier').status).toBe(1);
-	});
-});
-
 describe('runStats', () => {
 	const vector = { id: 'X1', function: 'displayMargin', inputs: { margin: 0.035 }, expected: 3.5, tolerance: 0 };
 	function write(content: unknown): string {

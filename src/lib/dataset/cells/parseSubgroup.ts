@@ -1,7 +1,7 @@
 import { bad, good, withRule, type CellParser } from './parsed';
 
 /** By what respondents may be told apart. */
-const SUBGROUP_KINDS = [
+export const SUBGROUP_KINDS = [
 	'age',
 	'sex',
 	'education',

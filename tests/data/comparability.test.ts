@@ -140,15 +140,13 @@ describe('questions that are not comparable', () => {
 });
 
 describe('the catalogue', () => {
-	it('puts no two questions on one axis that are not identical or equivalent', () => {
-		for (const spec of CATALOG) {
-			const { slice, chart } = chartOf(spec);
-			for (const rule of RULES)
-				for (const { series } of splitPanels(slice, chart.picked.series, rule))
-					for (const a of series)
-						for (const b of series)
-							if (a.questionId !== b.questionId)
-								expect(compareQuestions(dataset, a.questionId, b.questionId).level, spec.id).toBe('equivalent');
-		}
+	it.each(CATALOG)('puts no two questions on one axis that are not identical or equivalent: $id', (spec) => {
+		const { slice, chart } = chartOf(spec);
+		for (const rule of RULES)
+			for (const { series } of splitPanels(slice, chart.picked.series, rule))
+				for (const a of series)
+					for (const b of series)
+						if (a.questionId !== b.questionId)
+							expect(compareQuestions(dataset, a.questionId, b.questionId).level).toBe('equivalent');
 	});
 });

@@ -1,31 +1,17 @@
-import type { Page } from '@playwright/test';
+import { dataset } from '../data/realCharts';
 import { expect, test } from './fixtures';
 
 const REGRET = '/explore?q=levada-ussr-regret~rating-ussr-regret';
 
-/** Ids of every tenth question, as the list of questions links them, page by page. */
-async function someQuestions(page: Page): Promise<string[]> {
-	const ids: string[] = [];
-	for (let number = 1; number < 20; number++) {
-		await page.goto(`/questions?page=${number}`);
-		const hrefs = await page
-			.locator('main a[href^="/questions/"]')
-			.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-		ids.push(...hrefs.map((href) => href.replace('/questions/', '')));
-		if ((await page.locator('a[rel=next]').count()) === 0) break;
-	}
-	return [...new Set(ids)].filter((_, index) => index % 10 === 0);
-}
+/** Every tenth question of the data. */
+const SOME_QUESTIONS = Object.keys(dataset.questions).filter((_, index) => index % 10 === 0);
 
-test('every tenth question of the data comes to life in the explorer without an error', async ({ page }) => {
-	const ids = await someQuestions(page);
-	expect(ids.length).toBeGreaterThan(10);
-	for (const id of ids) {
+for (const id of SOME_QUESTIONS)
+	test(`the question ${id} comes to life in the explorer without an error`, async ({ page }) => {
 		await page.goto(`/explore?q=${id}`);
 		await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
 		await expect(page.locator('#drawing-title')).toBeAttached();
-	}
-});
+	});
 
 test('from the start page to a link of regret in Russia and Ukraine since 2010, without the address bar', async ({
 	page

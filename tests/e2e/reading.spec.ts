@@ -259,7 +259,6 @@ for (const [width, path] of [1280, 360].flatMap((px) =>
 	test(`the keys reach readings of ${path} on ${width} px, and the panel never covers them`, async ({
 		page
 	}) => {
-		test.slow();
 		await page.setViewportSize({ width, height: 700 });
 		await openReadable(page, path);
 		await page.keyboard.press('ArrowRight');

@@ -233,7 +233,6 @@ test.describe('without script', () => {
 	});
 
 	test('every result of a wide search leads to a page', async ({ page, request }) => {
-		test.slow();
 		await page.goto('/search?words=levada');
 		const links = page.locator('main .search-results a');
 		const hrefs = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));

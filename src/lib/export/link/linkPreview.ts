@@ -1,7 +1,5 @@
 import type { Chart } from '../../chart/buildChart';
 import { sentencesWithin } from '../../chart/statistics/sentencesWithin';
-import { formatSelection } from '../../selection/codec';
-import type { Offer } from '../../selection/selection';
 import * as m from '../../text/paraglide/messages';
 import { chartLink } from './permalink';
 
@@ -21,14 +19,16 @@ const MOST_ALT = 420;
 /** What is asked, as far as networks show it. */
 const MOST_DESCRIPTION = 200;
 
-/** The preview of a chart: its picture is the view that the address asks for, without parameters that are not ours. */
+/**
+ * The preview of a chart: its picture is the view that the address asks for, without parameters that are not ours.
+ * @param query the choices, as `formatSelection` writes them
+ */
 export function chartPreview(
-	{ spec, selection, caption }: Chart,
-	offer: Offer,
+	{ spec, caption }: Chart,
+	query: string,
 	pinned: string | null,
 	origin: string
 ): LinkPreview {
-	const query = formatSelection(selection, offer);
 	const addressOf = (ending: string, more = ''): string =>
 		`${origin}${chartLink(spec, pinned, [query, more].filter((part) => part !== '').join('&'), ending)}`;
 	return {

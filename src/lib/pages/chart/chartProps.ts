@@ -1,6 +1,6 @@
 import type { ChartData } from '../../chart/catalog/chartData';
 
-/** What the chart of a page is drawn from, on the server and again in the browser. */
+/** What the chart of a page is drawn from in the browser. */
 export interface ChartProps extends ChartData {
 	/** Query of the address, with its question mark or empty. */
 	search: string;

@@ -3,13 +3,10 @@ import { buildChart, type Chart } from '$lib/chart/buildChart';
 import { EXPLORER_ID } from '$lib/chart/catalog/chartSpec';
 import { drawChart, NARROW_PX } from '$lib/chart/panels/drawChart';
 import { excludedFigures } from '$lib/chart/series/excludedFigures';
-import { packSlice } from '$lib/dataset/query/packed';
-import { trimSlice } from '$lib/dataset/query/trimSlice';
 import { chartLink } from '$lib/export/link/permalink';
 import { formatSelection, parseSelection } from '$lib/selection/codec';
 import { chartPreview } from '$lib/export/link/linkPreview';
 import { chartJsonLd } from '$lib/export/standards/chartJsonLd';
-import { buildOffer } from '$lib/selection/offer';
 import { chartDataHref } from '$lib/server/files/chartDataFile';
 import type { ChartRequest } from '$lib/server/charts/chartRequest';
 import { chartStatistics } from '$lib/pages/chart/chartStatistics';
@@ -20,10 +17,9 @@ import { SITES } from '$lib/server/site/sites';
 import { withoutMarks } from '$lib/server/pictures/withoutMarks';
 import { oembedLink } from '$lib/text/pageLinks';
 import ChartSvg from '$lib/svg/ChartSvg.svelte';
-import ChartIsland from '$lib/pages/chart/ChartIsland.svelte';
+import ChartPage from '$lib/pages/chart/ChartPage.svelte';
 import ReleaseNotice from '$lib/pages/chart/ReleaseNotice.svelte';
 import ServedStatistics from '$lib/pages/chart/ServedStatistics.svelte';
-import type { ChartProps } from '$lib/pages/chart/chartProps';
 import type { RenderedChart } from '$lib/pages/chart/renderedChart';
 
 const [SCRIPT, ...PARTS] = islandFiles('src/lib/pages/chart/hydrateChart.ts');
@@ -33,22 +29,24 @@ const WITHOUT_FIELD = ['test', 'table', 'sort'];
 
 /** Draws a chart on the server, with the choices of the address. */
 export function renderChart(asked: ChartRequest, url: URL): RenderedChart {
-	const { spec, title, slice, pinned } = asked;
+	const { spec, title, slice, offer, pinned } = asked;
 	const { search, origin } = url;
-	// What a browser gets is what is drawn here too, so that it finds the page as it would have made it.
-	const offer = buildOffer(slice, spec);
-	const props: ChartProps = {
-		spec,
-		title,
-		pinned,
-		packed: packSlice(trimSlice(slice)),
-		offer,
-		search,
-		origin
-	};
-	const { selection } = parseSelection(url.searchParams, offer);
+	const { selection, problems } = parseSelection(url.searchParams, offer);
 	const chart = buildChart(slice, spec, offer, selection, title);
-	const { body } = render(ChartIsland, { props: { ...props, served: drawServed(asked, chart) } });
+	const query = formatSelection(selection, offer);
+	// The browser makes the same chart of the same data and choices, and finds the page as it would have written it.
+	const { body } = render(ChartPage, {
+		props: {
+			chart,
+			dataset: slice,
+			pinned,
+			offer,
+			problems,
+			choose: () => undefined,
+			origin,
+			served: drawServed(asked, chart)
+		}
+	});
 	const notice = releaseNotice(asked, chart, SITES.present, readCorrections());
 	const release = notice === null ? '' : withoutMarks(render(ReleaseNotice, { props: notice }).body);
 	const statistics = chartStatistics(slice, offer, chart, pinned, Buffer.byteLength(body + release));
@@ -60,13 +58,11 @@ export function renderChart(asked: ChartRequest, url: URL): RenderedChart {
 		origin,
 		script: SCRIPT,
 		parts: PARTS,
-		oembed: oembedLink(origin, chartLink(spec, pinned, formatSelection(selection, offer))),
+		oembed: oembedLink(origin, chartLink(spec, pinned, query)),
 		release,
-		preview: chartPreview(chart, offer, pinned, origin),
+		preview: chartPreview(chart, query, pinned, origin),
 		excluded: excludedFigures(slice, spec.questionIds),
-		kept: [...new URLSearchParams(formatSelection(selection, offer))].filter(([name]) =>
-			WITHOUT_FIELD.includes(name)
-		),
+		kept: [...new URLSearchParams(query)].filter(([name]) => WITHOUT_FIELD.includes(name)),
 		jsonLd: spec.id === EXPLORER_ID ? null : chartJsonLd(spec, title, slice, pinned, origin),
 		statistics: withoutMarks(render(ServedStatistics, { props: { statistics } }).body)
 	};

@@ -1,7 +1,6 @@
 import { buildChart, type Chart } from '../../chart/buildChart';
 import type { Correction } from '../../dataset/load/parseCorrections';
 import { parseSelection } from '../../selection/codec';
-import { buildOffer } from '../../selection/offer';
 import type { EmbedNews } from '../../text/embedNotice';
 import type { ChartRequest } from '../../server/charts/chartRequest';
 import { releaseNotice } from '../chart/releaseNotice';
@@ -40,8 +39,7 @@ function versionAt(copied: string, versions: readonly string[]): string | undefi
 	return versions.find((one) => one.slice(0, copied.length) <= copied);
 }
 
-function chartAt({ spec, title, slice }: ChartRequest, params: URLSearchParams): Chart {
-	const offer = buildOffer(slice, spec);
+function chartAt({ spec, title, slice, offer }: ChartRequest, params: URLSearchParams): Chart {
 	return buildChart(slice, spec, offer, parseSelection(params, offer).selection, title);
 }
 

@@ -6,7 +6,6 @@ import { embedFrame } from '../../export/embed/embedCode';
 import { chartLink } from '../../export/link/permalink';
 import { formatFullSelection, parseSelection } from '../../selection/codec';
 import { parseEmbedOptions, type EmbedTheme } from '../../selection/embedOptions';
-import { buildOffer } from '../../selection/offer';
 import * as m from '../../text/paraglide/messages';
 import { refuseValues } from '../../server/http/problemResponse';
 import { requestedChart } from '../../server/charts/requestedChart';
@@ -42,8 +41,7 @@ export function answerOembed(request: Request, asked: URL): Response {
 			detail: m.oembed_unknown(),
 			parameter: 'url'
 		});
-	const { spec, title, slice, pinned } = subject.asked;
-	const offer = buildOffer(slice, spec);
+	const { spec, title, slice, offer, pinned } = subject.asked;
 	const { selection, problems } = parseSelection(url.searchParams, offer);
 	const options = parseEmbedOptions(url.searchParams);
 	const all = [...subject.problems, ...problems, ...options.problems];

@@ -5,7 +5,6 @@ import { EMBED_NARROW_PX, EMBED_WIDE_PX } from '$lib/chart/picture/embedLayout';
 import { chartLink } from '$lib/export/link/permalink';
 import { formatFullSelection, parseSelection } from '$lib/selection/codec';
 import { parseEmbedOptions } from '$lib/selection/embedOptions';
-import { buildOffer } from '$lib/selection/offer';
 import type { SelectionProblem } from '$lib/selection/selection';
 import type { ChartRequest } from '$lib/server/charts/chartRequest';
 import { readCorrections } from '$lib/server/site/corrections';
@@ -38,8 +37,7 @@ export function renderEmbed(
 	askedAt: (v: string) => ChartRequest | null,
 	more: SelectionProblem[]
 ): RenderedEmbed {
-	const { spec, title, slice, pinned } = asked;
-	const offer = buildOffer(slice, spec);
+	const { spec, title, slice, offer, pinned } = asked;
 	const { selection, problems } = parseSelection(url.searchParams, offer);
 	const options = parseEmbedOptions(url.searchParams);
 	const chart = buildChart(slice, spec, offer, selection, title);

@@ -4,7 +4,6 @@ import { drawChart, NARROW_PX } from '../../chart/panels/drawChart';
 import type { ChartModel } from '../../chart/panels/chartModel';
 import { pickClimateNotes } from '../../dataset/query/pickClimateNotes';
 import type { ClimateNote } from '../../dataset/types';
-import { buildOffer } from '../../selection/offer';
 import { formatList } from '../../text/numbers';
 import * as m from '../../text/paraglide/messages';
 import { chartRequest } from '../../server/charts/chartRequest';
@@ -28,8 +27,7 @@ export function leadCharts(): LeadChart[] {
 	return LEAD_CHART_IDS.map((id) => {
 		const asked = chartRequest(SITES.present, id);
 		if (asked === null) throw new Error(`there is no chart "${id}" to open the start page with`);
-		const { spec, slice, title } = asked;
-		const offer = buildOffer(slice, spec);
+		const { spec, slice, offer, title } = asked;
 		const chart = buildChart(slice, spec, offer, offer.defaults, title);
 		const { caption, picked } = chart;
 		const latest = picked.series

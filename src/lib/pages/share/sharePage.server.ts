@@ -6,7 +6,6 @@ import { citeChart } from '../../export/cite/citationText';
 import { besideLink, permalink } from '../../export/link/permalink';
 import { readyCode, type ReadyCode } from '../../export/embed/readyCode';
 import { parseSelection } from '../../selection/codec';
-import { buildOffer } from '../../selection/offer';
 import type { SelectionProblem } from '../../selection/selection';
 import * as m from '../../text/paraglide/messages';
 import type { ChartRequest } from '../../server/charts/chartRequest';
@@ -50,10 +49,9 @@ export interface ShareCitations {
 
 /** The page from which a chart is taken along, with the choices of its address. */
 export async function sharePage(
-	{ spec, title, slice, site, pinned }: ChartRequest,
+	{ spec, title, slice, offer, site, pinned }: ChartRequest,
 	url: URL
 ): Promise<SharePage> {
-	const offer = buildOffer(slice, spec);
 	const { selection, problems } = parseSelection(url.searchParams, offer);
 	const chart = buildChart(slice, spec, offer, selection, title);
 	const { caption, picked } = chart;

@@ -1,8 +1,10 @@
+import type { TitledChart } from '../../chart/catalog/chartList';
 import type { ChartSpec } from '../../chart/catalog/chartSpec';
 import { chartSlice } from '../../chart/catalog/chartSlice';
 import { exploreSpec } from '../../chart/catalog/exploreSpec';
 import type { Dataset } from '../../dataset/types';
-import type { SelectionProblem } from '../../selection/selection';
+import { buildOffer } from '../../selection/offer';
+import type { Offer, SelectionProblem } from '../../selection/selection';
 import { measureName } from '../../text/measureName';
 import { formatList } from '../../text/numbers';
 import * as m from '../../text/paraglide/messages';
@@ -14,6 +16,8 @@ export interface ChartRequest {
 	title: string;
 	/** Only what this chart may draw; it does not grow with the rest of the data. */
 	slice: Dataset;
+	/** What may be chosen of it. */
+	offer: Offer;
 	/** What it was taken from: the present, or the release that its address names. */
 	site: SiteState;
 	/** The data version that its address names by `v`; `null` where it names none. */
@@ -37,8 +41,25 @@ export function chartRequest(
 ): ChartRequest | null {
 	const chart = site.charts.find(({ id }) => id === chartId);
 	if (chart === undefined) return null;
+	return { ...curatedChart(site.dataset, chart), site, pinned };
+}
+
+/** What of a request does not depend on its address. */
+type CuratedChart = Pick<ChartRequest, 'spec' | 'title' | 'slice' | 'offer'>;
+
+/** The curated charts that were asked for, as long as the data that they are of is kept. */
+const curated = new WeakMap<Dataset, Map<TitledChart, CuratedChart>>();
+
+function curatedChart(dataset: Dataset, chart: TitledChart): CuratedChart {
+	const charts = curated.get(dataset) ?? new Map<TitledChart, CuratedChart>();
+	curated.set(dataset, charts);
+	const known = charts.get(chart);
+	if (known !== undefined) return known;
 	const { title, ...spec } = chart;
-	return { spec, title, slice: chartSlice(site.dataset, spec), site, pinned };
+	const slice = chartSlice(dataset, spec);
+	const made = { spec, title, slice, offer: buildOffer(slice, spec) };
+	charts.set(chart, made);
+	return made;
 }
 
 /** As above for the chart of these questions, which are in the dataset; at least one. */
@@ -49,13 +70,9 @@ export function explorerRequest(
 ): ChartRequest {
 	const { dataset } = site;
 	const spec = exploreSpec(dataset, questionIds);
-	return {
-		spec,
-		title: explorerTitle(dataset, questionIds),
-		slice: chartSlice(dataset, spec),
-		site,
-		pinned
-	};
+	const slice = chartSlice(dataset, spec);
+	const title = explorerTitle(dataset, questionIds);
+	return { spec, title, slice, offer: buildOffer(slice, spec), site, pinned };
 }
 
 /** What is asked about, and by whom. */

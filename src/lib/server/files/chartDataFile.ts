@@ -2,7 +2,6 @@ import { version } from '$app/environment';
 import type { ChartData } from '../../chart/catalog/chartData';
 import { packSlice } from '../../dataset/query/packed';
 import { trimSlice } from '../../dataset/query/trimSlice';
-import { buildOffer } from '../../selection/offer';
 import { chartLink } from '../../export/link/permalink';
 import { refuseValues } from '../http/problemResponse';
 import type { ChartRequest, FileRequest } from '../charts/chartRequest';
@@ -26,13 +25,13 @@ export function chartDataResponse(request: Request, url: URL, file: FileRequest)
 	// A page of an earlier build must not be drawn again from other data.
 	const unknown = problems.filter(({ parameter }) => parameter === 'v');
 	if (unknown.length > 0) return refuseValues(unknown);
-	const { spec, title, slice, pinned } = asked;
+	const { spec, title, slice, offer, pinned } = asked;
 	const data: ChartData = {
 		spec,
 		title,
 		pinned: url.searchParams.get('pin') === '1' ? pinned : null,
 		packed: packSlice(trimSlice(slice)),
-		offer: buildOffer(slice, spec)
+		offer
 	};
 	const isOfThisBuild = pinned !== null && url.searchParams.get('build') === version;
 	return fileResponse(request, {

@@ -5,7 +5,6 @@ import { FILE_KINDS } from '../../export/link/fileKinds';
 import { permalink } from '../../export/link/permalink';
 import { parseScope } from '../../export/rows/scope';
 import { parseSelection } from '../../selection/codec';
-import { buildOffer } from '../../selection/offer';
 import type { FileRequest } from '../charts/chartRequest';
 import { isCompressible } from '../http/contentEncoding';
 import { fileResponse, FOR_A_DAY, FOR_EVER } from '../http/fileResponse';
@@ -24,8 +23,7 @@ export async function chartFile(
 	ending: FileEnding
 ): Promise<Response> {
 	if ('refusal' in file) return file.refusal;
-	const { spec, title, slice, site, pinned } = file.asked;
-	const offer = buildOffer(slice, spec);
+	const { spec, title, slice, offer, site, pinned } = file.asked;
 	const parsed = parseSelection(url.searchParams, offer);
 	const { scope, problems: scopeProblems } = parseScope(url.searchParams, ending);
 	const problems = [...file.problems, ...parsed.problems, ...scopeProblems];

@@ -3,7 +3,6 @@ import { buildChart } from '../../chart/buildChart';
 import { chartTexts } from '../../export/cite/chartTexts';
 import { chartWarnings } from '../../export/rows/chartWarnings';
 import { chartCsv } from '../../export/rows/csv';
-import { buildOffer } from '../../selection/offer';
 import { chartRequest } from '../charts/chartRequest';
 import type { SiteState } from '../site/siteState';
 import { sha256 } from './sums';
@@ -20,8 +19,7 @@ export function chartOutputs(site: SiteState): string {
 function outputSums(site: SiteState, chartId: string): string[] {
 	const asked = chartRequest(site, chartId);
 	if (asked === null) return [];
-	const { spec, title, slice } = asked;
-	const offer = buildOffer(slice, spec);
+	const { spec, title, slice, offer } = asked;
 	const chart = buildChart(slice, spec, offer, offer.defaults, title);
 	const csv = chartCsv(slice, chart.picked.series, false, chartWarnings(chart.caption), site.csvColumns);
 	return [sha256(csv), sha256(chartTexts(chart))];

@@ -1,7 +1,6 @@
 import type { Handle, HandleServerError, ResolveOptions, ServerInit } from '@sveltejs/kit';
 import { parseEmbedOptions } from '$lib/selection/embedOptions';
 import { compressedPage } from '$lib/server/http/compressedPage';
-import { getDataset } from '$lib/server/site/dataset';
 import { framingHeaders, withTheme } from '$lib/server/http/framing';
 import { nearNames } from '$lib/server/http/nearNames';
 import { redirectRenamed } from '$lib/server/site/redirectRenamed';
@@ -27,7 +26,7 @@ const FAULT_CACHE_CONTROL = 'no-store';
 
 /** Reads the data when the server starts: a server with bad data ends here with the list of problems. */
 export const init: ServerInit = () => {
-	getDataset();
+	void SITES.present;
 };
 
 export const handle: Handle = async ({ event, resolve }) => {

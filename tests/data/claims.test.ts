@@ -5,20 +5,21 @@ import { FORM_FIELDS } from '../../src/lib/pages/claim/claimForm.server';
 import { claimListPage } from '../../src/lib/pages/claim/claimListPage.server';
 import { findClaimPage, type ClaimPage } from '../../src/lib/pages/claim/claimPage.server';
 import { claimSubjects } from '../../src/lib/pages/claim/claimSubjects.server';
-import { getDataset } from '../../src/lib/server/site/dataset';
+import { SITES } from '../../src/lib/server/site/sites';
 
-const { claims, pollsters } = getDataset();
+const { dataset } = SITES.present;
+const { claims, pollsters } = dataset;
 const FORBIDDEN =
 	/\b(?:true|false|fake|misleading|significant|significantly|stable|unchanged|soared|plunged|all-time)\b/i;
 
 function pageOf(id: string): ClaimPage {
-	const page = findClaimPage(id);
+	const page = findClaimPage(dataset, id);
 	if (page === null) throw new Error(`${id} has no page`);
 	return page;
 }
 
 function check(query: string): ReturnType<typeof claimCheckPage> {
-	return claimCheckPage(new URLSearchParams(query));
+	return claimCheckPage(dataset, new URLSearchParams(query));
 }
 
 /** With plain spaces, as a test is typed. */
@@ -158,13 +159,13 @@ describe('/claims/check', () => {
 	});
 
 	it('never throws and never passes judgement, whatever is sent', () => {
-		const ids = [...Object.keys(pollsters), 'RUS', 'GEO', 'positive', 'agree', ...claimSubjects().map(({ id }) => id)];
+		const ids = [...Object.keys(pollsters), 'RUS', 'GEO', 'positive', 'agree', ...claimSubjects(dataset).map(({ id }) => id)];
 		const words = ['about', 'majority', 'record-high', 'rose', 'doubled', 'first', '2019', '51', '100', '-1', '1e9', '~', '%'];
 		const value = fc.oneof(fc.constantFrom(...ids, ...words), fc.string({ unit: 'grapheme' }), fc.nat(2100).map(String));
 		const form = fc.record(Object.fromEntries(FORM_FIELDS.map((field) => [field, value])), { requiredKeys: [] });
 		fc.assert(
 			fc.property(form, (fields) => {
-				const page = claimCheckPage(new URLSearchParams(fields as Record<string, string>));
+				const page = claimCheckPage(dataset, new URLSearchParams(fields as Record<string, string>));
 				expect(sentencesOf(page).join(' ')).not.toMatch(/NaN|undefined|Infinity/);
 				expect(sentencesOf(page).join(' ')).not.toMatch(FORBIDDEN);
 			}),
@@ -175,15 +176,15 @@ describe('/claims/check', () => {
 
 describe('/claims', () => {
 	it('lists every claim once, page by page', () => {
-		const count = claimListPage(new URLSearchParams()).page.count;
+		const count = claimListPage(dataset, new URLSearchParams()).page.count;
 		const listed = Array.from({ length: count }, (_, index) =>
-			claimListPage(new URLSearchParams({ page: String(index + 1) })).page.items.map(({ id }) => id)
+			claimListPage(dataset, new URLSearchParams({ page: String(index + 1) })).page.items.map(({ id }) => id)
 		).flat();
 		expect(listed).toEqual(claims.map(({ id }) => id));
 	});
 
 	it('says of a claim whose number agrees what of it does not', () => {
-		const items = ['1', '2'].flatMap((page) => claimListPage(new URLSearchParams({ page })).page.items);
+		const items = ['1', '2'].flatMap((page) => claimListPage(dataset, new URLSearchParams({ page })).page.items);
 		const reasons = items.flatMap(({ id, finding }) => {
 			const [name, reason] = finding.split(': the number agrees, ');
 			return reason === undefined ? [] : [[id, name, reason]];
@@ -197,9 +198,9 @@ describe('/claims', () => {
 	});
 
 	it('filters by finding and names a finding that it does not know', () => {
-		const { page } = claimListPage(new URLSearchParams('finding=other-wave'));
+		const { page } = claimListPage(dataset, new URLSearchParams('finding=other-wave'));
 		expect(page.total).toBe(claims.filter(({ finding }) => finding === 'other-wave').length);
-		expect(claimListPage(new URLSearchParams('finding=lie&page=99')).problems).toEqual([
+		expect(claimListPage(dataset, new URLSearchParams('finding=lie&page=99')).problems).toEqual([
 			{ parameter: 'finding', value: 'lie' },
 			{ parameter: 'page', value: '99' }
 		]);

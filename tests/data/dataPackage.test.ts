@@ -5,6 +5,7 @@ import Papa from 'papaparse';
 import { Schema } from 'tableschema';
 import { describe, expect, it } from 'vitest';
 import { dataPackageFile } from '../../src/lib/pages/data/dataPackageFile.server';
+import { SITES } from '../../src/lib/server/site/sites';
 
 interface Field {
 	name: string;
@@ -27,7 +28,7 @@ interface Resource {
 	};
 }
 
-const descriptor = JSON.parse(JSON.stringify(dataPackageFile('https://polls.example'))) as Record<string, unknown> & { resources: Resource[] };
+const descriptor = JSON.parse(JSON.stringify(dataPackageFile(SITES.present.dataset, 'https://polls.example'))) as Record<string, unknown> & { resources: Resource[] };
 const { resources } = descriptor;
 
 /**

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { getDataset } from '../../src/lib/server/site/dataset';
+import { SITES } from '../../src/lib/server/site/sites';
 import { methodExamples } from '../../src/lib/pages/method/methodExamples';
 
-const examples = methodExamples(getDataset());
+const examples = methodExamples(SITES.present.dataset);
 
 describe('methodExamples(the real data)', () => {
 	it('gives an example for each part on numbers, without a hole in it', () => {

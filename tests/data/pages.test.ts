@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { csvTextByName, dataDocument } from '../../src/lib/server/site/dataFiles';
-import { getDataset } from '../../src/lib/server/site/dataset';
+import { SITES } from '../../src/lib/server/site/sites';
 import { parseMarkdown, sectionBlocks } from '../../src/lib/text/markdown';
 import * as m from '../../src/lib/text/paraglide/messages';
 import { describeFile } from '../../src/lib/pages/data/describeFile';
@@ -19,7 +19,7 @@ test('data/CORRECTIONS.md has its table, with the columns in order', () => {
 });
 
 test.each(Object.entries(csvTextByName))('describeFile(%j) says what it holds and counts its rows', (name, text) => {
-	const { holds, rows, bytes } = describeFile(name, text, getDataset().pollsters);
+	const { holds, rows, bytes } = describeFile(name, text, SITES.present.dataset.pollsters);
 	expect(holds).not.toBe(m.pages_data_holds_unknown());
 	// Nothing need have been renamed.
 	expect(rows).toBeGreaterThanOrEqual(name === 'renamed.csv' ? 0 : 1);

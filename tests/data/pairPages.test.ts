@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { pairComparability, rankOfLevel } from '../../src/lib/chart/comparability/pairComparability';
 import { readingFields } from '../../src/lib/dataset/query/readingFields';
-import { getDataset } from '../../src/lib/server/site/dataset';
+import { SITES } from '../../src/lib/server/site/sites';
 import { findPairPage } from '../../src/lib/pages/pair/pairPage.server';
 import { findQuestionPage } from '../../src/lib/pages/question/questionPage.server';
 import { comparability } from '../../src/lib/stats/comparability';
 
-const dataset = getDataset();
+const { dataset } = SITES.present;
 const recorded = dataset.links.filter((link) => link.recorded !== null);
 
 /** The page of a pair that is there. */
 function pairPage(a: string, b: string) {
-	const page = findPairPage(a, b);
+	const page = findPairPage(dataset, a, b);
 	if (page === null) throw new Error(`${a} and ${b} have no page`);
 	return page;
 }
@@ -61,7 +61,7 @@ describe('the pages of pairs', () => {
 	});
 
 	it('are not there for a question that does not exist', () => {
-		expect(findPairPage('levada-attitude', 'nobody-asked')).toBeNull();
+		expect(findPairPage(dataset, 'levada-attitude', 'nobody-asked')).toBeNull();
 	});
 });
 
@@ -104,7 +104,7 @@ describe('two readings of one question', () => {
 describe('the versions of a question', () => {
 	it('name every break of the data once, and every dated survey of its country', () => {
 		for (const { id } of Object.values(dataset.questions)) {
-			const histories = findQuestionPage(id)?.histories ?? [];
+			const histories = findQuestionPage(dataset, id)?.histories ?? [];
 			const told = histories.flatMap(({ versions }) => versions.flatMap(({ changes }) => changes.map((one) => one.id)));
 			const held = dataset.breaks
 				.filter(({ questionId }) => questionId === id)
@@ -114,7 +114,7 @@ describe('the versions of a question', () => {
 	});
 
 	it('are numbered from the oldest, and the newest ends with no change', () => {
-		const [history] = findQuestionPage('kiis-attitude')?.histories ?? [];
+		const [history] = findQuestionPage(dataset, 'kiis-attitude')?.histories ?? [];
 		expect(history?.versions.map(({ changes }) => changes.map(({ kind }) => kind))).toEqual([
 			['territory'],
 			['mode'],

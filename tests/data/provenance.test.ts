@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pickClimateNotes } from '../../src/lib/dataset/query/pickClimateNotes';
 import { isKnown, KEY_FACTS } from '../../src/lib/dataset/query/keyFacts';
 import { ownRelease } from '../../src/lib/dataset/query/ownRelease';
-import { getDataset } from '../../src/lib/server/site/dataset';
+import { SITES } from '../../src/lib/server/site/sites';
 import { disclosureCard } from '../../src/lib/pages/pollster/disclosureCard';
 import { findQuestionPage } from '../../src/lib/pages/question/questionPage.server';
 import { sourceListPage } from '../../src/lib/pages/data/sourceListPage.server';
@@ -10,7 +10,7 @@ import { CATALOG } from '../../src/lib/chart/catalog/catalog';
 import { chartJson } from '../../src/lib/export/rows/json';
 import { chartOf } from './realCharts';
 
-const dataset = getDataset();
+const { dataset } = SITES.present;
 const waves = Object.values(dataset.waves);
 const questionsOf = (waveId: string) =>
 	[
@@ -99,7 +99,7 @@ describe('pickClimateNotes(the real data, surveys)', () => {
 });
 
 describe('evidence of figures on the page of a question', () => {
-	const rows = findQuestionPage('levada-attitude')?.surveys.flatMap(({ id, rows: some }) =>
+	const rows = findQuestionPage(dataset, 'levada-attitude')?.surveys.flatMap(({ id, rows: some }) =>
 		some.map((row) => ({ survey: id, ...row }))
 	);
 
@@ -120,7 +120,7 @@ describe('evidence of figures on the page of a question', () => {
 });
 
 describe('sourceListPage(rests)', () => {
-	const list = (query: string) => sourceListPage(new URLSearchParams(query));
+	const list = (query: string) => sourceListPage(dataset, new URLSearchParams(query));
 
 	it('rests=one lists only figures that stand on no other page', () => {
 		const figures = list('rests=one').groups.flatMap(({ items }) =>

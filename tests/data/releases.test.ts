@@ -16,7 +16,7 @@ import { releaseTexts } from '../../src/lib/server/site/releaseFolders';
 import { dataFilesOf, parseRelease } from '../../src/lib/server/site/releaseRecord';
 import { withVersion, type Sites } from '../../src/lib/server/site/requestedSite';
 import { releasedState } from '../../src/lib/server/site/siteState';
-import { getDataset } from '../../src/lib/server/site/dataset';
+import { SITES } from '../../src/lib/server/site/sites';
 import { isUnreleased } from '../../src/lib/server/site/dataVersion';
 import { asPrevious, changedEdition, realEdition, released, siteOf } from './changedSite';
 
@@ -256,7 +256,7 @@ describe('every release of the site', () => {
 	});
 
 	it('what is published is a release', () => {
-		const { version } = getDataset();
+		const { version } = SITES.present.dataset;
 		expect(isUnreleased(version) ? `${version}: run npm run data:release` : '').toBe('');
 	});
 });

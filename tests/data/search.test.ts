@@ -6,7 +6,7 @@ import { getSearchIndex, searchIndexFile } from '../../src/lib/pages/search/sear
 import { searchPage } from '../../src/lib/pages/search/searchPage.server';
 import { dataset } from './realCharts';
 
-const index = getSearchIndex();
+const index = getSearchIndex(dataset);
 const firstFive = (words: string) =>
 	findDocuments(index, words)
 		.hits.slice(0, 5)
@@ -132,13 +132,13 @@ describe('the index of the real data', () => {
 	});
 
 	it('has a version that follows from its content', () => {
-		expect(searchIndexFile().version).toMatch(/^[\w-]{12}$/);
-		expect(JSON.parse(searchIndexFile().body)).toEqual([...index.byKey.values()]);
+		expect(searchIndexFile(dataset).version).toMatch(/^[\w-]{12}$/);
+		expect(JSON.parse(searchIndexFile(dataset).body)).toEqual([...index.byKey.values()]);
 	});
 });
 
 describe('searchPage', () => {
-	const pageOf = (query: Record<string, string>) => searchPage(new URLSearchParams(query));
+	const pageOf = (query: Record<string, string>) => searchPage(dataset, new URLSearchParams(query));
 
 	it('groups the best of each kind and says how many there are', () => {
 		const page = pageOf({ words: 'сталин' });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { getDataset } from '../../src/lib/server/site/dataset';
+import { SITES } from '../../src/lib/server/site/sites';
 import { sourceListPage, type SourceListPage } from '../../src/lib/pages/data/sourceListPage.server';
 import { sourceHref } from '../../src/lib/text/pageLinks';
 
-const ids = Object.keys(getDataset().sources);
-const list = (query: string): SourceListPage => sourceListPage(new URLSearchParams(query));
+const { dataset } = SITES.present;
+const ids = Object.keys(dataset.sources);
+const list = (query: string): SourceListPage => sourceListPage(dataset, new URLSearchParams(query));
 const idsOf = (page: SourceListPage): string[] =>
 	page.groups.flatMap(({ items }) => items.map(({ source }) => source.id));
 
@@ -18,7 +19,7 @@ describe('sourceListPage(params)', () => {
 	test('the link of every source leads to a first page that holds it', () => {
 		const lost = ids.filter((id) => {
 			const { searchParams, hash } = new URL(sourceHref(id), 'https://polls.example');
-			return hash !== `#${id}` || !idsOf(sourceListPage(searchParams)).includes(id);
+			return hash !== `#${id}` || !idsOf(sourceListPage(dataset, searchParams)).includes(id);
 		});
 		expect(lost).toEqual([]);
 	});

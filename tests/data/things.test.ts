@@ -2,20 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { CATALOG } from '../../src/lib/chart/catalog/catalog';
 import { buildCountryPage, findCountry } from '../../src/lib/pages/country/countryPage.server';
 import { countryRows } from '../../src/lib/pages/country/countryListPage.server';
-import { getDataset } from '../../src/lib/server/site/dataset';
+import { SITES } from '../../src/lib/server/site/sites';
 import { findPollsterPage } from '../../src/lib/pages/pollster/pollsterPage.server';
 import { questionListPage } from '../../src/lib/pages/question/questionListPage.server';
 import { findQuestionPage, type QuestionPage } from '../../src/lib/pages/question/questionPage.server';
 import { localLanguage } from '../../src/lib/text/localLanguages';
 
-const dataset = getDataset();
+const { dataset } = SITES.present;
 const questions = Object.values(dataset.questions);
 const pollsters = Object.values(dataset.pollsters);
 const countries = Object.values(dataset.countries);
 
 /** The page of a question that is there. */
 function questionPage(id: string): QuestionPage {
-	const page = findQuestionPage(id);
+	const page = findQuestionPage(dataset, id);
 	if (page === null) throw new Error(`${id} has no page`);
 	return page;
 }
@@ -92,9 +92,9 @@ describe('the pages of questions', () => {
 	});
 
 	it('are all on the list, 25 a page', () => {
-		const first = questionListPage(pages(''));
+		const first = questionListPage(dataset, pages(''));
 		const all = Array.from({ length: first.page.count }, (_, index) =>
-			questionListPage(pages(`page=${index + 1}`)).page.items.map(({ id }) => id)
+			questionListPage(dataset, pages(`page=${index + 1}`)).page.items.map(({ id }) => id)
 		);
 		expect(all.flat().sort()).toEqual(questions.map(({ id }) => id).sort());
 		expect(Math.max(...all.map((ids) => ids.length))).toBe(25);
@@ -103,7 +103,7 @@ describe('the pages of questions', () => {
 	it.each(['topic=love', 'country=ATL', 'pollster=constructor', 'page=99', 'page=-1'])(
 		'the list names ?%s as not known and shows all questions',
 		(query) => {
-			const { problems, page } = questionListPage(pages(query));
+			const { problems, page } = questionListPage(dataset, pages(query));
 			expect(problems).toHaveLength(1);
 			expect(page).toMatchObject({ number: 1, total: questions.length });
 		}
@@ -111,7 +111,7 @@ describe('the pages of questions', () => {
 });
 
 describe.each(pollsters.map(({ id }) => id))('the page of the pollster %s', (id) => {
-	const page = findPollsterPage(id);
+	const page = findPollsterPage(dataset, id);
 	const waves = Object.values(dataset.waves).filter(({ pollsterId }) => pollsterId === id);
 
 	it('has every survey once, with all of its figures counted', () => {
@@ -138,9 +138,9 @@ describe.each(pollsters.map(({ id }) => id))('the page of the pollster %s', (id)
 
 /** All questions on all pages of a country. */
 function questionsOf(country: (typeof countries)[number]) {
-	const { page } = buildCountryPage(country, pages(''));
+	const { page } = buildCountryPage(dataset, country, pages(''));
 	return Array.from({ length: page.count }, (_, index) =>
-		buildCountryPage(country, pages(`page=${index + 1}`)).page.items
+		buildCountryPage(dataset, country, pages(`page=${index + 1}`)).page.items
 	).flat();
 }
 
@@ -169,13 +169,13 @@ describe.each(countries.map((country) => [country.name, country] as const))('the
 
 	it('is found by both codes in either case, and its local name has a language', () => {
 		for (const code of [country.id, country.iso2, country.id.toLowerCase(), country.iso2.toLowerCase()])
-			expect(findCountry(code)?.id).toBe(country.id);
+			expect(findCountry(dataset, code)?.id).toBe(country.id);
 		if (country.nameLocal !== '') expect(localLanguage(country.id)).toBeDefined();
 	});
 });
 
 it('the list of countries has those with a figure that may be shown, each once', () => {
-	const { former, others } = countryRows();
+	const { former, others } = countryRows(dataset);
 	const shown = countries.filter((country) => questionsOf(country).length > 0).map(({ id }) => id);
 	expect([...former, ...others].map(({ id }) => id).sort()).toEqual(shown.sort());
 });

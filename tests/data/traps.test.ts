@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { allowsSeveral } from '../../src/lib/dataset/answerGroup';
 import { compareQuestions } from '../../src/lib/dataset/query/compareQuestions';
 import type { Figure } from '../../src/lib/dataset/types';
-import { getDataset } from '../../src/lib/server/site/dataset';
+import { SITES } from '../../src/lib/server/site/sites';
 import { resolveEffectiveN } from '../../src/lib/stats/resolveEffectiveN';
 
-const dataset = getDataset();
+const { dataset } = SITES.present;
 const { questions, waves, figures, links } = dataset;
 
 const figuresOf = (waveId: string, questionId: string, answerId: string): Figure[] =>

@@ -1,4 +1,7 @@
-import { getDataset } from '$lib/server/site/dataset';
+import { SITES } from '$lib/server/site/sites';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ url }) => ({ version: getDataset().version, origin: url.origin });
+export const load: PageServerLoad = ({ url }) => ({
+	version: SITES.present.dataset.version,
+	origin: url.origin
+});

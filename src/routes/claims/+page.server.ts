@@ -1,4 +1,5 @@
 import { claimListPage } from '$lib/pages/claim/claimListPage.server';
+import { SITES } from '$lib/server/site/sites';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ url }) => claimListPage(url.searchParams);
+export const load: PageServerLoad = ({ url }) => claimListPage(SITES.present.dataset, url.searchParams);

@@ -1,12 +1,12 @@
 import { collectionNumbers, exampleOfStatus } from '$lib/dataset/query/collection';
 import type { Dataset, Figure, Status } from '$lib/dataset/types';
 import { documentBlocks } from '$lib/server/site/documentBlocks';
-import { getDataset } from '$lib/server/site/dataset';
 import { methodExamples } from '$lib/pages/method/methodExamples';
 import { formatFieldwork } from '$lib/text/dates';
 import { sectionBlocks } from '$lib/text/markdown';
 import { formatReported } from '$lib/text/numbers';
 import * as m from '$lib/text/paraglide/messages';
+import { SITES } from '$lib/server/site/sites';
 import type { PageServerLoad } from './$types';
 
 // Rendered at each request, not prerendered: a prerendered file is served past the hooks, so without the headers
@@ -32,7 +32,7 @@ function describeExample(dataset: Dataset, figure: Figure | undefined): string {
 }
 
 export const load: PageServerLoad = () => {
-	const dataset = getDataset();
+	const { dataset } = SITES.present;
 	const numbers = collectionNumbers(dataset);
 	return {
 		numbers,

@@ -1,4 +1,5 @@
 import { pollsterRows } from '$lib/pages/pollster/pollsterListPage.server';
+import { SITES } from '$lib/server/site/sites';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => ({ pollsters: pollsterRows() });
+export const load: PageServerLoad = () => ({ pollsters: pollsterRows(SITES.present.dataset) });

@@ -1,4 +1,5 @@
 import { questionListPage } from '$lib/pages/question/questionListPage.server';
+import { SITES } from '$lib/server/site/sites';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ url }) => questionListPage(url.searchParams);
+export const load: PageServerLoad = ({ url }) => questionListPage(SITES.present.dataset, url.searchParams);

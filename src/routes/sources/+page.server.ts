@@ -1,4 +1,5 @@
 import { sourceListPage } from '$lib/pages/data/sourceListPage.server';
+import { SITES } from '$lib/server/site/sites';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ url }) => sourceListPage(url.searchParams);
+export const load: PageServerLoad = ({ url }) => sourceListPage(SITES.present.dataset, url.searchParams);

@@ -39,6 +39,9 @@ export const MAY_IMPORT: Record<House, readonly House[]> = {
 /** The vocabulary of the dataset, types alone: the words for it are looked up in records over these types. */
 const VOCABULARY = /^src\/lib\/dataset\/(types|claim)$/;
 
+/** The one door to the data. Routes and hooks open it and hand the state of the site on. */
+const DOOR = 'src/lib/server/site/sites';
+
 /** The parts of d3 draw charts, and one house does. */
 const D3 = /^d3(-|$)/;
 
@@ -104,6 +107,7 @@ function ofFile(house: House | null, path: string, target: string): string | nul
 	if (!target.startsWith('src/')) return 'it is not in src';
 	if (house === null) return null;
 	const other = houseOf(target);
+	if (target === DOOR) return 'routes and hooks hand on the state of the site';
 	if (/^src\/app\.css(\?|$)/.test(target) && MAY_READ_STYLES.includes(house)) return null;
 	if (other === null) return `${house} may import nothing outside the houses of src/lib`;
 	if (target.startsWith('src/lib/export/browser/') && !path.startsWith('src/lib/export/browser/'))

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { checkComparator } from '../../../src/lib/claims/checkComparator';
 import { claimRows } from '../../../src/lib/claims/claimRows';
 import type { Comparator } from '../../../src/lib/claims/comparator';
-import { getDataset } from '../../../src/lib/server/site/dataset';
+import { SITES } from '../../../src/lib/server/site/sites';
 
-const dataset = getDataset();
+const { dataset } = SITES.present;
 const rows = claimRows(dataset);
 
 function check(wave: string, measure: string, answers: string, comparator: Comparator, asOf = '') {

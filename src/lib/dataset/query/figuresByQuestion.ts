@@ -1,8 +1,9 @@
 import { groupBy } from '../groupBy';
+import { onceFor } from '../onceFor';
 import type { Dataset, Figure } from '../types';
 
-/** One index for each list of figures; a list is never changed once it is part of a dataset. */
-const indexes = new WeakMap<readonly Figure[], Map<string, Figure[]>>();
+/** Figures by their question, for each list of figures. */
+const indexOf = onceFor((figures: readonly Figure[]) => groupBy(figures, ({ questionId }) => questionId));
 
 /**
  * All figures of a question, of every status, in the order of the files. The figures are indexed at the first call, so
@@ -12,12 +13,7 @@ export function figuresByQuestion(
 	{ figures }: Pick<Dataset, 'figures'>,
 	questionId: string
 ): readonly Figure[] {
-	let index = indexes.get(figures);
-	if (index === undefined) {
-		index = groupBy(figures, (figure) => figure.questionId);
-		indexes.set(figures, index);
-	}
-	return index.get(questionId) ?? [];
+	return indexOf(figures).get(questionId) ?? [];
 }
 
 /** The figures of a question for one group of people by survey id; an empty subgroup is all respondents. */

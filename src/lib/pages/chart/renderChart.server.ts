@@ -13,7 +13,7 @@ import { chartStatistics } from '$lib/pages/chart/chartStatistics';
 import { readCorrections } from '$lib/server/site/corrections';
 import { islandFiles } from '$lib/server/site/islandFiles';
 import { releaseNotice } from '$lib/pages/chart/releaseNotice';
-import { SITES } from '$lib/server/site/sites';
+import type { SiteState } from '$lib/server/site/siteState';
 import { withoutMarks } from '$lib/server/pictures/withoutMarks';
 import { oembedLink } from '$lib/text/pageLinks';
 import ChartSvg from '$lib/svg/ChartSvg.svelte';
@@ -27,8 +27,11 @@ const [SCRIPT, ...PARTS] = islandFiles('src/lib/pages/chart/hydrateChart.ts');
 /** Choices that are made elsewhere on the page than in its form. */
 const WITHOUT_FIELD = ['test', 'table', 'sort'];
 
-/** Draws a chart on the server, with the choices of the address. */
-export function renderChart(asked: ChartRequest, url: URL): RenderedChart {
+/**
+ * Draws a chart on the server, with the choices of the address.
+ * @param present the site as it is now, which the chart of a release is held against
+ */
+export function renderChart(asked: ChartRequest, url: URL, present: SiteState): RenderedChart {
 	const { spec, title, slice, offer, pinned } = asked;
 	const { search, origin } = url;
 	const { selection, problems } = parseSelection(url.searchParams, offer);
@@ -47,7 +50,7 @@ export function renderChart(asked: ChartRequest, url: URL): RenderedChart {
 			served: drawServed(asked, chart)
 		}
 	});
-	const notice = releaseNotice(asked, chart, SITES.present, readCorrections());
+	const notice = releaseNotice(asked, chart, present, readCorrections());
 	const release = notice === null ? '' : withoutMarks(render(ReleaseNotice, { props: notice }).body);
 	const statistics = chartStatistics(slice, offer, chart, pinned, Buffer.byteLength(body + release));
 	return {

@@ -1,10 +1,5 @@
-import { claimRows, type RecordedRow } from '../../claims/claimRows';
-import { getDataset } from '../../server/site/dataset';
+import { claimRows } from '../../claims/claimRows';
+import { onceFor } from '../../dataset/onceFor';
 
-let rows: RecordedRow[] | undefined;
-
-/** Everything that a claim may be held against; made at the first call and kept. */
-export function getClaimRows(): RecordedRow[] {
-	rows ??= claimRows(getDataset());
-	return rows;
-}
+/** Everything in a dataset that a claim may be held against; made at the first call and kept. */
+export const getClaimRows = onceFor(claimRows);

@@ -123,7 +123,7 @@ function findQuestions(dataset: Dataset, typed: string): { ids: string[]; text: 
 	if (parts.length === 0 || parts.length > MOST_SUBJECTS) return null;
 	const found = parts.map((part) => {
 		const wanted = fold(part.trim());
-		const subject = claimSubjects().find(({ id, name }) => id === wanted || fold(name) === wanted);
+		const subject = claimSubjects(dataset).find(({ id, name }) => id === wanted || fold(name) === wanted);
 		if (subject !== undefined) return { id: subject.id, ids: subject.questionIds };
 		return Object.hasOwn(dataset.questions, wanted) ? { id: wanted, ids: [wanted] } : null;
 	});

@@ -1,3 +1,4 @@
+import type { Dataset } from '../../dataset/types';
 import { holdClaim } from '../../claims/holdClaim';
 import { structureClaim } from '../../claims/structureClaim';
 import { FINDINGS } from '../../dataset/tables/claims';
@@ -9,7 +10,6 @@ import { claimHref } from '../../text/pageLinks';
 import * as m from '../../text/paraglide/messages';
 import { comparedReason } from './claimCompared';
 import { getClaimRows } from './claimDb.server';
-import { getDataset } from '../../server/site/dataset';
 
 export interface ClaimItem {
 	id: string;
@@ -33,8 +33,8 @@ export interface ClaimListPage {
 const PAGE_SIZE = 40;
 
 /** The list of claims as the query of its address narrows it; a value that is not known is left out and named. */
-export function claimListPage(params: URLSearchParams): ClaimListPage {
-	const { claims } = getDataset();
+export function claimListPage(dataset: Dataset, params: URLSearchParams): ClaimListPage {
+	const { claims } = dataset;
 	const problems: ClaimListPage['problems'] = [];
 	const misses = (parameter: string, value: string) =>
 		void problems.push({ parameter, value: value.slice(0, LONGEST_SHOWN) });
@@ -49,22 +49,21 @@ export function claimListPage(params: URLSearchParams): ClaimListPage {
 		total: claims.length,
 		finding,
 		problems,
-		page: { ...page, items: page.items.map(describe) },
+		page: { ...page, items: page.items.map((claim) => describe(dataset, claim)) },
 		options: FINDINGS.map((id) => ({ id, name: claimFindingName(id) }))
 	};
 }
 
-function describe(claim: Claim): ClaimItem {
+function describe(dataset: Dataset, claim: Claim): ClaimItem {
 	const { id, text, claimedBy } = claim;
-	return { id, href: claimHref(id), text, claimedBy, finding: findingOf(claim) };
+	return { id, href: claimHref(id), text, claimedBy, finding: findingOf(dataset, claim) };
 }
 
 /** The finding, with its reason where the number is not what differs. */
-function findingOf(claim: Claim): string {
+function findingOf(dataset: Dataset, claim: Claim): string {
 	const finding = claimFindingName(claim.finding);
 	if (claim.finding !== 'differs' || claim.comparator === 'equals') return finding;
-	const dataset = getDataset();
-	const result = holdClaim(dataset, getClaimRows(), structureClaim(dataset, claim));
+	const result = holdClaim(dataset, getClaimRows(dataset), structureClaim(dataset, claim));
 	const compared = comparedReason(claim, result);
 	return compared === null ? finding : m.claims_finding_reason({ finding, compared });
 }

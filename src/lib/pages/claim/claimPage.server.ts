@@ -13,7 +13,6 @@ import { getClaimRows } from './claimDb.server';
 import { comparedReason } from './claimCompared';
 import { claimFields, claimFormHref } from './claimFields';
 import { viewResult, type ClaimResultView } from './claimResultView.server';
-import { getDataset } from '../../server/site/dataset';
 import { nearNames } from '../../server/http/nearNames';
 
 export type ClaimPage = NonNullable<ReturnType<typeof findClaimPage>>;
@@ -22,12 +21,11 @@ export type ClaimPage = NonNullable<ReturnType<typeof findClaimPage>>;
 const LONGEST_TITLE = 90;
 
 /** Everything the page of a claim shows, or `null` where there is no such claim. */
-export function findClaimPage(claimId: string) {
-	const dataset = getDataset();
+export function findClaimPage(dataset: Dataset, claimId: string) {
 	const claim = dataset.claims.find(({ id }) => id === claimId);
 	if (claim === undefined) return null;
 	const held = structureClaim(dataset, claim);
-	const result = holdClaim(dataset, getClaimRows(), held);
+	const result = holdClaim(dataset, getClaimRows(dataset), held);
 	const finding = claimFindingName(claim.finding);
 	return {
 		claim,
@@ -47,7 +45,7 @@ export function findClaimPage(claimId: string) {
 
 /** A match that only the claim's own publisher makes is shown for what it is: nothing else in the collection has it. */
 function viewClaim(dataset: Dataset, claim: Claim, held: HeldClaim, result: ClaimResult): ClaimResultView {
-	const view = viewResult(dataset, getClaimRows(), held, result);
+	const view = viewResult(dataset, getClaimRows(dataset), held, result);
 	if (claim.finding !== 'not-found' || result.row === null) return view;
 	return { ...view, code: 'NOT_FOUND', verdict: [m.claims_not_in_collection()] };
 }
@@ -59,13 +57,12 @@ function ownEvidence(dataset: Dataset, claim: Claim, result: ClaimResult | null)
 }
 
 /** As above for a page. @throws 404 with the claims whose ids are near. */
-export function loadClaimPage(claimId: string): ClaimPage {
-	const page = findClaimPage(claimId);
-	return page ?? error(404, { message: m.claims_unknown(), nearMatches: nearClaims(claimId) });
+export function loadClaimPage(dataset: Dataset, claimId: string): ClaimPage {
+	const page = findClaimPage(dataset, claimId);
+	return page ?? error(404, { message: m.claims_unknown(), nearMatches: nearClaims(dataset, claimId) });
 }
 
-function nearClaims(claimId: string): { href: string; title: string }[] {
-	const { claims } = getDataset();
+function nearClaims({ claims }: Dataset, claimId: string): { href: string; title: string }[] {
 	const near = nearNames(
 		claimId,
 		claims.map(({ id }) => id)

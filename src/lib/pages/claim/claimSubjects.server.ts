@@ -1,8 +1,9 @@
 import { personOf } from '../../claims/claimedQuestions';
 import { groupBy } from '../../dataset/groupBy';
+import { onceFor } from '../../dataset/onceFor';
+import type { Dataset } from '../../dataset/types';
 import { measureName } from '../../text/measureName';
 import * as m from '../../text/paraglide/messages';
-import { getDataset } from '../../server/site/dataset';
 
 /** What a sentence may be about: a measure, and where it was asked of several people, one of them. */
 export interface ClaimSubject {
@@ -12,13 +13,9 @@ export interface ClaimSubject {
 	questionIds: string[];
 }
 
-let subjects: ClaimSubject[] | undefined;
-
 /** All subjects in the order of their names; made at the first call and kept. */
-export function claimSubjects(): ClaimSubject[] {
-	subjects ??= [
-		...groupBy(Object.values(getDataset().questions), (question) => question.measure + personOf(question))
-	]
+export const claimSubjects = onceFor((dataset: Dataset): ClaimSubject[] =>
+	[...groupBy(Object.values(dataset.questions), (question) => question.measure + personOf(question))]
 		.map(([id, questions]) => ({
 			id,
 			name: subjectName(
@@ -27,9 +24,8 @@ export function claimSubjects(): ClaimSubject[] {
 			),
 			questionIds: questions.map((question) => question.id)
 		}))
-		.sort((a, b) => (a.name < b.name ? -1 : 1));
-	return subjects;
-}
+		.sort((a, b) => (a.name < b.name ? -1 : 1))
+);
 
 function subjectName(measure: string, person: string): string {
 	const name = measureName(measure);

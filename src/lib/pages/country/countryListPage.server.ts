@@ -1,10 +1,10 @@
+import type { Dataset } from '../../dataset/types';
 import { POOLED } from '../../dataset/query/collection';
 import { questionIndex, nameYears } from '../question/questionIndex.server';
 import { groupBy } from '../../dataset/groupBy';
 import { isShown } from '../../dataset/isShown';
 import { formatCount } from '../../text/numbers';
 import { countryHref } from '../../text/pageLinks';
-import { getDataset } from '../../server/site/dataset';
 
 export interface CountryRow {
 	id: string;
@@ -17,14 +17,14 @@ export interface CountryRow {
 }
 
 /** Countries of which at least one figure is shown, by name, apart by whether they were in the USSR; the pooled ones last. */
-export function countryRows(): { former: CountryRow[]; others: CountryRow[]; count: number } {
-	const { countries, waves, figures } = getDataset();
+export function countryRows(dataset: Dataset): { former: CountryRow[]; others: CountryRow[]; count: number } {
+	const { countries, waves, figures } = dataset;
 	const shownWaves = new Set(figures.filter(isShown).map(({ waveId }) => waveId));
 	const wavesOf = groupBy(
 		[...shownWaves].flatMap((id) => waves[id] ?? []),
 		({ country }) => country
 	);
-	const questions = [...questionIndex().values()];
+	const questions = [...questionIndex(dataset).values()];
 	const rows = Object.values(countries)
 		.filter(({ id }) => wavesOf.has(id))
 		.sort((a, b) => Number(a.id === POOLED) - Number(b.id === POOLED) || (a.name < b.name ? -1 : 1))

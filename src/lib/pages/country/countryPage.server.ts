@@ -4,14 +4,13 @@ import { listPage } from '../../dataset/query/listPage';
 import { byNewest } from '../../dataset/query/newestFirst';
 import { byNewestSurvey } from '../../dataset/query/questionQuery';
 import type { QuestionFacts } from '../../dataset/query/questionFacts';
-import type { Country } from '../../dataset/types';
+import type { Country, Dataset } from '../../dataset/types';
 import { topicName } from '../../text/names';
 import { countryHref, pollsterHref } from '../../text/pageLinks';
 import * as m from '../../text/paraglide/messages';
 import { catalogItems } from '../home/catalogPage.server';
 import { countryQuestion } from './countryQuestions.server';
 import { LONGEST_SHOWN } from '../../selection/codec';
-import { getDataset } from '../../server/site/dataset';
 import { nearNames } from '../../server/http/nearNames';
 import { nameYears, questionIndex } from '../question/questionIndex.server';
 
@@ -21,15 +20,14 @@ export type CountryPage = ReturnType<typeof buildCountryPage>;
 const PAGE_SIZE = 25;
 
 /** The country with this code: ISO 3166 alpha-3 or alpha-2, in either case. */
-export function findCountry(code: string): Country | undefined {
+export function findCountry({ countries }: Dataset, code: string): Country | undefined {
 	const wanted = code.toUpperCase();
-	return Object.values(getDataset().countries).find(({ id, iso2 }) => id === wanted || iso2 === wanted);
+	return Object.values(countries).find(({ id, iso2 }) => id === wanted || iso2 === wanted);
 }
 
 /** Everything known of one country, a page at a time, as the query of its address narrows it. */
-export function buildCountryPage(country: Country, params: URLSearchParams) {
-	const dataset = getDataset();
-	const asked = [...questionIndex().values()]
+export function buildCountryPage(dataset: Dataset, country: Country, params: URLSearchParams) {
+	const asked = [...questionIndex(dataset).values()]
 		.map((facts) => ({ ...facts, waves: facts.waves.filter((wave) => wave.country === country.id) }))
 		.filter(({ waves }) => waves.length > 0)
 		.sort(byNewestSurvey);
@@ -65,27 +63,27 @@ export function buildCountryPage(country: Country, params: URLSearchParams) {
 		page: {
 			...page,
 			items: page.items.flatMap(({ question }) => {
-				const facts = questionIndex().get(question.id);
+				const facts = questionIndex(dataset).get(question.id);
 				return (facts && countryQuestion(dataset, facts, country.id)) ?? [];
 			})
 		},
 		pollsters: pollsters.filter(({ id }) => asking.has(id)).map(nameAndLink),
 		basedHere: pollsters.filter(({ homeCountry }) => homeCountry === country.id).map(nameAndLink),
-		hasCharts: catalogItems().some(({ countries }) => countries.includes(country.id))
+		hasCharts: catalogItems(dataset).some(({ countries }) => countries.includes(country.id))
 	};
 }
 
 /** As above for a page. @throws 308 for another form of the code, 404 with countries of near names. */
-export function loadCountryPage(code: string, url: URL): CountryPage {
-	const country = findCountry(code);
+export function loadCountryPage(dataset: Dataset, code: string, url: URL): CountryPage {
+	const country = findCountry(dataset, code);
 	if (country === undefined)
-		error(404, { message: m.things_country_unknown(), nearMatches: nearCountries(code) });
+		error(404, { message: m.things_country_unknown(), nearMatches: nearCountries(dataset, code) });
 	if (code !== country.id.toLowerCase()) redirect(308, `${countryHref(country.id)}${url.search}`);
-	return buildCountryPage(country, url.searchParams);
+	return buildCountryPage(dataset, country, url.searchParams);
 }
 
-function nearCountries(code: string): { href: string; title: string }[] {
-	const countries = Object.values(getDataset().countries);
+function nearCountries(dataset: Dataset, code: string): { href: string; title: string }[] {
+	const countries = Object.values(dataset.countries);
 	const slug = ({ name }: Country): string => name.toLowerCase().replaceAll(' ', '-');
 	return nearNames(code, countries.map(slug)).flatMap((near) =>
 		countries

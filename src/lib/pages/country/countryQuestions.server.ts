@@ -65,7 +65,7 @@ export function countryQuestion(
 	if (newest === null) return null;
 	const waves = facts.waves.filter((wave) => wave.country === country);
 	return {
-		...summarizeQuestion(facts),
+		...summarizeQuestion(dataset, facts),
 		when: formatFieldwork(newest.wave),
 		waveHref: waveHref(newest.wave),
 		group: newest.subgroup === '' ? '' : groupName(newest.subgroup),

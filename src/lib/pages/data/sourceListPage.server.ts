@@ -1,11 +1,11 @@
 import { figuresBySource, otherUsesBySource, type SourceFigures } from '../../dataset/query/figuresBySource';
+import { onceFor } from '../../dataset/onceFor';
 import { listPage, type ListPage } from '../../dataset/query/listPage';
 import { findSources, groupByLetter, type SourceQuery } from '../../dataset/query/sourceQuery';
 import { restingFigures, restsOnOnePage, type Resting } from '../../dataset/query/restingFigures';
-import type { Source } from '../../dataset/types';
+import type { Dataset, Source } from '../../dataset/types';
 import { cleanWords } from '../../search/cleanWords';
 import { LONGEST_SHOWN } from '../../selection/codec';
-import { getDataset } from '../../server/site/dataset';
 
 /** A page that was read, with what rests on it. */
 export interface SourceItem {
@@ -35,10 +35,7 @@ export interface SourceListPage {
 const PAGE_SIZE = 40;
 
 /** What rests on each page does not depend on the request, so it is worked out once. */
-let resting: ReturnType<typeof indexSources> | undefined;
-
-function indexSources() {
-	const dataset = getDataset();
+const indexSources = onceFor((dataset: Dataset) => {
 	const ofKind = (kind: Resting) => {
 		const figures = restingFigures(dataset, kind);
 		return { count: figures.length, bySource: figuresBySource({ ...dataset, figures }) };
@@ -49,11 +46,11 @@ function indexSources() {
 		one: ofKind('one'),
 		disputed: ofKind('disputed')
 	};
-}
+});
 
 /** The list of sources as the query of its address narrows it; a value that is not known is left out and named. */
-export function sourceListPage(params: URLSearchParams): SourceListPage {
-	const all = Object.values(getDataset().sources);
+export function sourceListPage(dataset: Dataset, params: URLSearchParams): SourceListPage {
+	const all = Object.values(dataset.sources);
 	const sorted = findSources(all, { letter: '', words: '', kind: '' });
 	const letters = groupByLetter(sorted).map(({ letter }) => letter);
 	const problems: SourceListPage['problems'] = [];
@@ -63,7 +60,7 @@ export function sourceListPage(params: URLSearchParams): SourceListPage {
 			problems.push({ parameter, value: value.slice(0, LONGEST_SHOWN) });
 		return found ?? '';
 	};
-	const { figures: allFigures, others, one, disputed } = (resting ??= indexSources());
+	const { figures: allFigures, others, one, disputed } = indexSources(dataset);
 	const query: SourceListPage['query'] = {
 		letter: choose('letter', letters, (params.get('letter') ?? '').toUpperCase()),
 		kind: choose('kind', ['primary', 'secondary'], params.get('kind') ?? ''),

@@ -14,8 +14,7 @@ import { requestedExplorer } from '../../server/charts/requestedExplorer';
 import { fileResponse } from '../../server/http/fileResponse';
 import { parseOembed, type OembedRequest } from './oembedRequest.server';
 import { problemResponse } from '../../server/http/problemResponse';
-import { requestedSite } from '../../server/site/requestedSite';
-import { SITES } from '../../server/site/sites';
+import { requestedSite, type Sites } from '../../server/site/requestedSite';
 
 /** Seconds for which a site may keep the answer. */
 const CACHE_SECONDS = 3600;
@@ -29,11 +28,11 @@ const LEAST_CARD_PX = 280;
  * The choices of the address are carried. An address that is not of a chart here is 404; one with a bad choice is 400,
  * since nobody would see the notice that the page gives.
  */
-export function answerOembed(request: Request, asked: URL): Response {
+export function answerOembed(request: Request, asked: URL, sites: Sites): Response {
 	const parsed = parseOembed(asked);
 	if ('refusal' in parsed) return parsed.refusal;
 	const { url } = parsed;
-	const subject = chartAt(url, asked.host);
+	const subject = chartAt(url, asked.host, sites);
 	if (subject === null)
 		return problemResponse({
 			status: 404,
@@ -58,17 +57,18 @@ export function answerOembed(request: Request, asked: URL): Response {
 /** The chart of an address of this host, with the questions in it that do not exist; `null` where there is none. */
 function chartAt(
 	url: URL,
-	host: string
+	host: string,
+	sites: Sites
 ): (ReturnType<typeof requestedExplorer> & { asked: ChartRequest }) | null {
 	if (url.host !== host) return null;
 	const [, kind = '', id = '', ...rest] = url.pathname.replace(/\/$/, '').split('/');
 	if (rest.length > 0) return null;
 	if ((kind === 'explore' && id === '') || (kind === 'embed' && id === 'explore')) {
-		const { asked, problems } = requestedExplorer(url);
+		const { asked, problems } = requestedExplorer(url, sites);
 		return asked === null ? null : { asked, problems };
 	}
-	const asked = kind === 'charts' || kind === 'embed' ? requestedChart(id, url) : null;
-	return asked === null ? null : { asked, problems: requestedSite(url.searchParams, SITES).problems };
+	const asked = kind === 'charts' || kind === 'embed' ? requestedChart(id, url, sites) : null;
+	return asked === null ? null : { asked, problems: requestedSite(url.searchParams, sites).problems };
 }
 
 function richAnswer(

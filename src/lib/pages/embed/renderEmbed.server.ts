@@ -9,7 +9,7 @@ import type { SelectionProblem } from '$lib/selection/selection';
 import type { ChartRequest } from '$lib/server/charts/chartRequest';
 import { readCorrections } from '$lib/server/site/corrections';
 import { embedNews, type EmbedNewsLink } from '$lib/pages/embed/embedNews';
-import { SITES } from '$lib/server/site/sites';
+import type { Sites } from '$lib/server/site/requestedSite';
 import { withoutMarks } from '$lib/server/pictures/withoutMarks';
 import ChartSvg from '$lib/svg/ChartSvg.svelte';
 
@@ -35,14 +35,15 @@ export function renderEmbed(
 	asked: ChartRequest,
 	url: URL,
 	askedAt: (v: string) => ChartRequest | null,
-	more: SelectionProblem[]
+	more: SelectionProblem[],
+	sites: Sites
 ): RenderedEmbed {
 	const { spec, title, slice, offer, pinned } = asked;
 	const { selection, problems } = parseSelection(url.searchParams, offer);
 	const options = parseEmbedOptions(url.searchParams);
 	const chart = buildChart(slice, spec, offer, selection, title);
 	const { caption } = chart;
-	const notice = embedNews(asked, chart, url.searchParams, options.copied, askedAt, SITES, readCorrections());
+	const notice = embedNews(asked, chart, url.searchParams, options.copied, askedAt, sites, readCorrections());
 	const draw = (id: string, widthPx: number): string => {
 		const model = drawChart(slice, chart, widthPx);
 		const { short, full } = caption.words;

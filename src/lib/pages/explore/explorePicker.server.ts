@@ -9,7 +9,6 @@ import { keptChoices } from '../../selection/keptChoices';
 import { MOST_QUESTIONS } from '../../selection/questionList';
 import { exploreHref, pairHref, questionHref } from '../../text/pageLinks';
 import * as m from '../../text/paraglide/messages';
-import { getDataset } from '../../server/site/dataset';
 import { getSearchIndex } from '../search/searchIndex.server';
 import { questionIndex, summarizeQuestion } from '../question/questionIndex.server';
 
@@ -42,8 +41,7 @@ export interface ExplorePicker {
 }
 
 /** The questions on the chart, and those that may be added to it, as the address narrows them down. */
-export function explorePicker(url: URL, questionIds: string[]): ExplorePicker {
-	const dataset = getDataset();
+export function explorePicker(dataset: Dataset, url: URL, questionIds: string[]): ExplorePicker {
 	const params = url.searchParams;
 	const get = (name: string): string => (params.get(name) ?? '').slice(0, 200);
 	const query = {
@@ -54,8 +52,8 @@ export function explorePicker(url: URL, questionIds: string[]): ExplorePicker {
 	};
 	const kept = keptChoices(url.search);
 	const isFull = questionIds.length >= MOST_QUESTIONS;
-	const all = questionIndex();
-	const found = query.find === '' ? null : searchQuestions(getSearchIndex(), query.find);
+	const all = questionIndex(dataset);
+	const found = query.find === '' ? null : searchQuestions(getSearchIndex(dataset), query.find);
 	const fitting = findQuestions(all.values(), {
 		words: '',
 		topic: query.topic,
@@ -83,7 +81,15 @@ export function explorePicker(url: URL, questionIds: string[]): ExplorePicker {
 				questionIds.filter((other) => other !== id),
 				questionIds.length > 1 ? kept : ''
 			);
-			return [{ id, wording: facts.question.wording, facts: factsText(facts), page: questionHref(id), href }];
+			return [
+				{
+					id,
+					wording: facts.question.wording,
+					facts: factsText(dataset, facts),
+					page: questionHref(id),
+					href
+				}
+			];
 		}),
 		found: {
 			...page,
@@ -94,7 +100,7 @@ export function explorePicker(url: URL, questionIds: string[]): ExplorePicker {
 					wording,
 					wordingOriginal,
 					originalLanguage,
-					facts: factsText(facts),
+					facts: factsText(dataset, facts),
 					together: togetherText(pair),
 					sideBySide: pair === null ? null : pairHref(pair.with, id),
 					nothing: facts.waves.length === 0 ? m.explore_nothing_to_draw() : '',
@@ -106,8 +112,8 @@ export function explorePicker(url: URL, questionIds: string[]): ExplorePicker {
 	};
 }
 
-function factsText(facts: QuestionFacts): string {
-	const { pollster, detail } = summarizeQuestion(facts);
+function factsText(dataset: Dataset, facts: QuestionFacts): string {
+	const { pollster, detail } = summarizeQuestion(dataset, facts);
 	return m.explore_facts({ pollster: pollster.name, detail });
 }
 

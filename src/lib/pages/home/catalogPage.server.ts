@@ -1,12 +1,12 @@
 import { CATALOG } from '../../chart/catalog/catalog';
 import type { ChartSpec } from '../../chart/catalog/chartSpec';
+import { onceFor } from '../../dataset/onceFor';
 import type { Dataset, Topic } from '../../dataset/types';
 import { chartTitle } from '../../text/chartTitle';
 import { formatYears } from '../../text/dates';
 import { formatList } from '../../text/numbers';
 import { topicName } from '../../text/names';
 import * as m from '../../text/paraglide/messages';
-import { getDataset } from '../../server/site/dataset';
 
 /** What the list of charts is filtered by; empty for no filter. */
 export interface CatalogFilter {
@@ -41,13 +41,10 @@ export interface CatalogPage {
 	options: { topics: Option[]; countries: Option[]; pollsters: Option[] };
 }
 
-let items: CatalogItem[] | undefined;
-
 /** All charts with what is said of them in a list; made at the first call and kept. */
-export function catalogItems(): CatalogItem[] {
-	items ??= CATALOG.map((spec) => describe(getDataset(), spec));
-	return items;
-}
+export const catalogItems = onceFor((dataset: Dataset): CatalogItem[] =>
+	CATALOG.map((spec) => describe(dataset, spec))
+);
 
 function describe(dataset: Dataset, spec: ChartSpec): CatalogItem {
 	const questions = spec.questionIds.flatMap((id) => dataset.questions[id] ?? []);
@@ -85,14 +82,14 @@ function describe(dataset: Dataset, spec: ChartSpec): CatalogItem {
 }
 
 /** The list of charts as filtered by the query of its page; any other value of a filter finds nothing. */
-export function catalogPage(params: URLSearchParams): CatalogPage {
+export function catalogPage(dataset: Dataset, params: URLSearchParams): CatalogPage {
 	const filter: CatalogFilter = {
 		q: (params.get('q') ?? '').slice(0, 200),
 		topic: params.get('topic') ?? '',
 		country: (params.get('country') ?? '').toUpperCase(),
 		pollster: params.get('pollster') ?? ''
 	};
-	const all = catalogItems();
+	const all = catalogItems(dataset);
 	const words = filter.q
 		.toLowerCase()
 		.split(/\s+/)
@@ -105,7 +102,7 @@ export function catalogPage(params: URLSearchParams): CatalogPage {
 			(filter.pollster === '' || item.pollsters.includes(filter.pollster))
 	);
 	const topics = [...new Set(all.map(({ topic }) => topic))];
-	const { countries, pollsters } = getDataset();
+	const { countries, pollsters } = dataset;
 	return {
 		total: all.length,
 		found: found.length,

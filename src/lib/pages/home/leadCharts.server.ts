@@ -7,7 +7,7 @@ import type { ClimateNote } from '../../dataset/types';
 import { formatList } from '../../text/numbers';
 import * as m from '../../text/paraglide/messages';
 import { chartRequest } from '../../server/charts/chartRequest';
-import { SITES } from '../../server/site/sites';
+import type { SiteState } from '../../server/site/siteState';
 
 export interface LeadChart {
 	id: string;
@@ -23,9 +23,9 @@ export interface LeadChart {
 }
 
 /** Draws the lead charts in the form of a phone, three of which stand beside one another on a desk. */
-export function leadCharts(): LeadChart[] {
+export function leadCharts(site: SiteState): LeadChart[] {
 	return LEAD_CHART_IDS.map((id) => {
-		const asked = chartRequest(SITES.present, id);
+		const asked = chartRequest(site, id);
 		if (asked === null) throw new Error(`there is no chart "${id}" to open the start page with`);
 		const { spec, slice, offer, title } = asked;
 		const chart = buildChart(slice, spec, offer, offer.defaults, title);

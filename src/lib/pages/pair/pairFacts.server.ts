@@ -1,3 +1,4 @@
+import type { Dataset } from '../../dataset/types';
 import { isSum } from '../../dataset/answerGroup';
 import { groupBy } from '../../dataset/groupBy';
 import type { QuestionFacts } from '../../dataset/query/questionFacts';
@@ -9,7 +10,6 @@ import { modeName } from '../../text/names';
 import { formatList } from '../../text/numbers';
 import * as m from '../../text/paraglide/messages';
 import { wordingReadName } from '../../text/questionWording';
-import { getDataset } from '../../server/site/dataset';
 import { nameCountries, nameYears } from '../question/questionIndex.server';
 
 /** One fact on two questions, and how they differ in it. */
@@ -40,6 +40,7 @@ const FIELDS: readonly ReadingField[] = [
 
 /** When each was asked, then every field that decides the level, with the values as `data/` holds them. */
 export function factRows(
+	dataset: Dataset,
 	first: QuestionFacts,
 	second: QuestionFacts,
 	fields: ReadingFields,
@@ -58,8 +59,8 @@ export function factRows(
 		...FIELDS.map((field) => ({
 			id: field,
 			name: fieldName(field),
-			first: valueOf(field, first),
-			second: valueOf(field, second),
+			first: valueOf(dataset, field, first),
+			second: valueOf(dataset, field, second),
 			difference: differenceName(fields[field]),
 			isCap: reasons.includes(field)
 		}))
@@ -72,7 +73,7 @@ function datesText(facts: QuestionFacts): string {
 	return m.compare_fact_dates_value({ years: nameYears(facts.waves), surveys });
 }
 
-function valueOf(field: ReadingField, facts: QuestionFacts): string {
+function valueOf(dataset: Dataset, field: ReadingField, facts: QuestionFacts): string {
 	const { question } = facts;
 	switch (field) {
 		case 'measure':
@@ -99,9 +100,9 @@ function valueOf(field: ReadingField, facts: QuestionFacts): string {
 				facts.waves.map(({ mode }) => (mode === null ? '' : modeName(mode)))
 			);
 		case 'pollster':
-			return getDataset().pollsters[question.pollsterId]?.name ?? question.pollsterId;
+			return dataset.pollsters[question.pollsterId]?.name ?? question.pollsterId;
 		case 'country':
-			return nameCountries(facts.countries);
+			return nameCountries(dataset, facts.countries);
 	}
 }
 

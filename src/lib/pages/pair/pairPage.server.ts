@@ -1,3 +1,4 @@
+import type { Dataset } from '../../dataset/types';
 import { error } from '@sveltejs/kit';
 import {
 	pairComparability,
@@ -12,7 +13,6 @@ import { formatList } from '../../text/numbers';
 import { exploreHref, pairHref } from '../../text/pageLinks';
 import * as m from '../../text/paraglide/messages';
 import { quoteWording, shorten } from '../../text/questionWording';
-import { getDataset } from '../../server/site/dataset';
 import { pairAnswers } from './pairAnswers';
 import { factRows } from './pairFacts.server';
 import { rulesOfLevel } from './pairRules';
@@ -26,12 +26,11 @@ export type PairPage = NonNullable<ReturnType<typeof findPairPage>>;
 const LONGEST_TITLE = 60;
 
 /** Two questions side by side, or `null` where one of them is not there. */
-export function findPairPage(a: string, b: string) {
-	const dataset = getDataset();
-	const [first, second] = [questionIndex().get(a), questionIndex().get(b)];
+export function findPairPage(dataset: Dataset, a: string, b: string) {
+	const [first, second] = [questionIndex(dataset).get(a), questionIndex(dataset).get(b)];
 	const pair = pairComparability(dataset, a, b);
 	if (first === undefined || second === undefined || pair === null) return null;
-	const [one, other] = [summarizeQuestion(first), summarizeQuestion(second)];
+	const [one, other] = [summarizeQuestion(dataset, first), summarizeQuestion(dataset, second)];
 	const level = levelTexts(pair.level);
 	const names = { pollsterA: one.pollster.name, pollsterB: other.pollster.name };
 	const lede = { level: level.name, ...names };
@@ -44,7 +43,7 @@ export function findPairPage(a: string, b: string) {
 		wordings: pairWordings(first.question, second.question),
 		answers: pairAnswers(first.question, second.question),
 		languages: [first.question.originalLanguage, second.question.originalLanguage],
-		facts: factRows(first, second, pair.fields, pair.reasons),
+		facts: factRows(dataset, first, second, pair.fields, pair.reasons),
 		rules: rulesOfLevel(pair.level),
 		explore: {
 			href: exploreHref([a, b]),
@@ -54,14 +53,14 @@ export function findPairPage(a: string, b: string) {
 }
 
 /** As above for a page. @throws 404 with pairs whose ids are near. */
-export function loadPairPage(a: string, b: string): PairPage {
-	const page = findPairPage(a, b);
+export function loadPairPage(dataset: Dataset, a: string, b: string): PairPage {
+	const page = findPairPage(dataset, a, b);
 	if (page !== null) return page;
-	const known = questionIndex();
+	const known = questionIndex(dataset);
 	const nearMatches = [a, b].flatMap((id, index) =>
 		known.has(id)
 			? []
-			: nearQuestions(id).map(({ id: near, title }) => {
+			: nearQuestions(dataset, id).map(({ id: near, title }) => {
 					const other = index === 0 ? b : a;
 					return known.has(other) && other !== near
 						? { href: pairHref(near, other), title }

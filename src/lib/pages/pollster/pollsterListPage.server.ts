@@ -1,8 +1,8 @@
+import type { Dataset } from '../../dataset/types';
 import { groupBy } from '../../dataset/groupBy';
 import { formatCount } from '../../text/numbers';
 import { countryHref, pollsterHref } from '../../text/pageLinks';
 import { pollsterKindName } from '../../text/pollsterKind';
-import { getDataset } from '../../server/site/dataset';
 import { nameCountries, nameYears } from '../question/questionIndex.server';
 
 export interface PollsterRow {
@@ -19,8 +19,8 @@ export interface PollsterRow {
 }
 
 /** All pollsters by name, with what each of them has here. */
-export function pollsterRows(): PollsterRow[] {
-	const { pollsters, waves, countries } = getDataset();
+export function pollsterRows(dataset: Dataset): PollsterRow[] {
+	const { pollsters, waves, countries } = dataset;
 	const wavesOf = groupBy(Object.values(waves), ({ pollsterId }) => pollsterId);
 	return Object.values(pollsters)
 		.map(({ id, name, nameLocal, kind, homeCountry }) => {
@@ -34,7 +34,7 @@ export function pollsterRows(): PollsterRow[] {
 				kind: pollsterKindName(kind),
 				home: { name: countries[homeCountry]?.name ?? homeCountry, href: countryHref(homeCountry) },
 				surveys: formatCount(some.length),
-				places: nameCountries([...new Set(some.map(({ country }) => country))]),
+				places: nameCountries(dataset, [...new Set(some.map(({ country }) => country))]),
 				years: nameYears(some)
 			};
 		})

@@ -11,7 +11,6 @@ import { formatCount } from '../../text/numbers';
 import { countryHref, pollsterHref, waveHref } from '../../text/pageLinks';
 import * as m from '../../text/paraglide/messages';
 import { pollsterKindName } from '../../text/pollsterKind';
-import { getDataset } from '../../server/site/dataset';
 import { nearNames } from '../../server/http/nearNames';
 import { surveyEntries } from './pollsterSurveys';
 import { nameCountries, nameYears, questionIndex, summarizeQuestion } from '../question/questionIndex.server';
@@ -20,8 +19,7 @@ import { catalogItems } from '../home/catalogPage.server';
 export type PollsterPage = NonNullable<ReturnType<typeof findPollsterPage>>;
 
 /** Everything the page of a pollster shows, or `null` where there is no such pollster. */
-export function findPollsterPage(pollsterId: string) {
-	const dataset = getDataset();
+export function findPollsterPage(dataset: Dataset, pollsterId: string) {
 	const pollster = dataset.pollsters[pollsterId];
 	if (pollster === undefined) return null;
 	const all = Object.values(dataset.waves);
@@ -29,28 +27,30 @@ export function findPollsterPage(pollsterId: string) {
 	const countries = Object.keys(dataset.countries).filter((id) =>
 		waves.some(({ country }) => country === id)
 	);
-	const asked = [...questionIndex().values()].filter(({ question }) => question.pollsterId === pollsterId);
+	const asked = [...questionIndex(dataset).values()].filter(
+		({ question }) => question.pollsterId === pollsterId
+	);
 	const home = dataset.countries[pollster.homeCountry]?.name ?? pollster.homeCountry;
 	return {
 		pollster,
 		kind: pollsterKindName(pollster.kind),
 		home: { name: home, href: countryHref(pollster.homeCountry) },
-		title: m.things_pollster_title({ name: pollster.name, places: nameCountries(countries) }),
+		title: m.things_pollster_title({ name: pollster.name, places: nameCountries(dataset, countries) }),
 		lede: m.things_pollster_lede({
 			kind: pollsterKindName(pollster.kind),
 			home,
 			surveys: m.surveys_count({ count: waves.length }),
-			places: nameCountries(countries),
+			places: nameCountries(dataset, countries),
 			years: nameYears(waves),
 			questions: m.things_questions_count({ count: asked.length })
 		}),
 		topics: [...groupBy(asked, ({ question }) => question.topic)].map(([topic, some]) => ({
 			topic,
 			name: topicName(topic),
-			questions: some.map(summarizeQuestion)
+			questions: some.map((facts) => summarizeQuestion(dataset, facts))
 		})),
 		climate: pickClimateNotes(dataset, waves),
-		hasCharts: catalogItems().some(({ pollsters }) => pollsters.includes(pollsterId)),
+		hasCharts: catalogItems(dataset).some(({ pollsters }) => pollsters.includes(pollsterId)),
 		isOneCountry: countries.length < 2,
 		runs: surveyRuns(waves).map((run) => ({
 			id: run.id,
@@ -77,10 +77,10 @@ export function findPollsterPage(pollsterId: string) {
 }
 
 /** As above for a page. @throws 404 with the pollsters whose ids are near. */
-export function loadPollsterPage(pollsterId: string): PollsterPage {
-	const page = findPollsterPage(pollsterId);
+export function loadPollsterPage(dataset: Dataset, pollsterId: string): PollsterPage {
+	const page = findPollsterPage(dataset, pollsterId);
 	if (page !== null) return page;
-	const { pollsters } = getDataset();
+	const { pollsters } = dataset;
 	const nearMatches = nearNames(pollsterId, Object.keys(pollsters)).map((id) => ({
 		href: pollsterHref(id),
 		title: pollsters[id]?.name ?? id

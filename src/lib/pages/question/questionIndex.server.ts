@@ -1,19 +1,15 @@
+import type { Dataset } from '../../dataset/types';
 import { questionFacts, type QuestionFacts } from '../../dataset/query/questionFacts';
+import { onceFor } from '../../dataset/onceFor';
 import { datesOf } from '../../dataset/query/newestFirst';
 import { formatYears } from '../../text/dates';
 import { formatList } from '../../text/numbers';
 import { pollsterHref, questionHref } from '../../text/pageLinks';
 import * as m from '../../text/paraglide/messages';
 import { quoteWording } from '../../text/questionWording';
-import { getDataset } from '../../server/site/dataset';
 
-let index: Map<string, QuestionFacts> | undefined;
-
-/** The facts of every question by its id; gathered at the first call and kept. */
-export function questionIndex(): Map<string, QuestionFacts> {
-	index ??= questionFacts(getDataset());
-	return index;
-}
+/** The facts of every question of a dataset by its id; gathered at the first call and kept. */
+export const questionIndex = onceFor(questionFacts);
 
 /** A question as a list names it. */
 export interface QuestionSummary {
@@ -29,8 +25,7 @@ export interface QuestionSummary {
 const MOST_NAMED = 4;
 
 /** Names of countries, or how many there are. */
-export function nameCountries(countries: readonly string[]): string {
-	const { countries: known } = getDataset();
+export function nameCountries({ countries: known }: Dataset, countries: readonly string[]): string {
 	return countries.length > MOST_NAMED
 		? m.kicker_several_countries({ count: countries.length })
 		: formatList(countries.map((id) => known[id]?.name ?? id));
@@ -42,15 +37,18 @@ export function nameYears(waves: QuestionFacts['waves']): string {
 }
 
 /** The line of a question in a list. */
-export function summarizeQuestion({ question, waves, countries }: QuestionFacts): QuestionSummary {
+export function summarizeQuestion(
+	dataset: Dataset,
+	{ question, waves, countries }: QuestionFacts
+): QuestionSummary {
 	const { id, pollsterId } = question;
-	const places = nameCountries(countries);
+	const places = nameCountries(dataset, countries);
 	return {
 		id,
 		href: questionHref(id),
 		wording: quoteWording(question),
 		pollster: {
-			name: getDataset().pollsters[pollsterId]?.name ?? pollsterId,
+			name: dataset.pollsters[pollsterId]?.name ?? pollsterId,
 			href: pollsterHref(pollsterId)
 		},
 		detail:

@@ -33,13 +33,18 @@ export function linkGroups(dataset: Dataset, questionId: string): LinkGroup[] {
 			level,
 			heading: levelHeading(level),
 			items: linked.flatMap(({ question, note }) => {
-				const facts = questionIndex().get(question.id);
+				const facts = questionIndex(dataset).get(question.id);
 				if (facts === undefined) return [];
 				const explore = mayShareAxis(dataset, questionId, question.id, true)
 					? exploreHref([questionId, question.id])
 					: null;
 				return [
-					{ ...summarizeQuestion(facts), note, explore, sideBySide: pairHref(questionId, question.id) }
+					{
+						...summarizeQuestion(dataset, facts),
+						note,
+						explore,
+						sideBySide: pairHref(questionId, question.id)
+					}
 				];
 			})
 		};

@@ -1,9 +1,9 @@
+import type { Dataset } from '../../dataset/types';
 import { listPage, type ListPage } from '../../dataset/query/listPage';
 import { findQuestions, type QuestionQuery } from '../../dataset/query/questionQuery';
 import { topicName } from '../../text/names';
 import { cleanWords } from '../../search/cleanWords';
 import { LONGEST_SHOWN } from '../../selection/codec';
-import { getDataset } from '../../server/site/dataset';
 import { questionIndex, summarizeQuestion, type QuestionSummary } from './questionIndex.server';
 
 interface Option {
@@ -24,8 +24,8 @@ export interface QuestionListPage {
 const PAGE_SIZE = 25;
 
 /** The list of questions as the query of its address narrows it; a value that is not known is left out and named. */
-export function questionListPage(params: URLSearchParams): QuestionListPage {
-	const options = questionOptions();
+export function questionListPage(dataset: Dataset, params: URLSearchParams): QuestionListPage {
+	const options = questionOptions(dataset);
 	const problems: QuestionListPage['problems'] = [];
 	const choose = (parameter: string, known: Option[], value: string): string => {
 		if (value === '' || known.some(({ id }) => id === value)) return value;
@@ -38,23 +38,23 @@ export function questionListPage(params: URLSearchParams): QuestionListPage {
 		pollster: choose('pollster', options.pollsters, params.get('pollster') ?? ''),
 		country: choose('country', options.countries, (params.get('country') ?? '').toUpperCase())
 	};
-	const found = findQuestions(questionIndex().values(), query);
+	const found = findQuestions(questionIndex(dataset).values(), query);
 	const wanted = params.get('page') ?? '';
 	const { page, isKnown } = listPage(found, wanted, PAGE_SIZE);
 	if (!isKnown) problems.push({ parameter: 'page', value: wanted.slice(0, LONGEST_SHOWN) });
 	return {
-		total: questionIndex().size,
+		total: questionIndex(dataset).size,
 		query,
 		problems,
-		page: { ...page, items: page.items.map(summarizeQuestion) },
+		page: { ...page, items: page.items.map((facts) => summarizeQuestion(dataset, facts)) },
 		options
 	};
 }
 
 /** Only what finds something by itself. */
-export function questionOptions(): QuestionListPage['options'] {
-	const { pollsters, countries } = getDataset();
-	const all = [...questionIndex().values()];
+export function questionOptions(dataset: Dataset): QuestionListPage['options'] {
+	const { pollsters, countries } = dataset;
+	const all = [...questionIndex(dataset).values()];
 	const byName = (a: Option, b: Option): number => (a.name < b.name ? -1 : 1);
 	return {
 		topics: [...new Set(all.map(({ question }) => question.topic))].map((id) => ({

@@ -1,13 +1,12 @@
 import { error } from '@sveltejs/kit';
 import { isSum } from '../../dataset/answerGroup';
 import { pickClimateNotes } from '../../dataset/query/pickClimateNotes';
-import type { Answer, Question } from '../../dataset/types';
+import type { Answer, Dataset, Question } from '../../dataset/types';
 import { stanceName, topicName } from '../../text/names';
 import { formatList } from '../../text/numbers';
 import { countryHref, exploreHref, pollsterHref, questionHref } from '../../text/pageLinks';
 import * as m from '../../text/paraglide/messages';
 import { quoteWording, shorten } from '../../text/questionWording';
-import { getDataset } from '../../server/site/dataset';
 import { nearNames } from '../../server/http/nearNames';
 import { chartsOfQuestion } from './questionCharts';
 import { drawQuestion } from './questionDrawings.server';
@@ -23,13 +22,12 @@ export type QuestionPage = NonNullable<ReturnType<typeof findQuestionPage>>;
 const LONGEST_TITLE = 90;
 
 /** Everything the page of a question shows, or `null` where there is no such question. */
-export function findQuestionPage(questionId: string) {
-	const dataset = getDataset();
-	const facts = questionIndex().get(questionId);
+export function findQuestionPage(dataset: Dataset, questionId: string) {
+	const facts = questionIndex(dataset).get(questionId);
 	if (facts === undefined) return null;
 	const { question, waves, countries, figureCount } = facts;
 	const pollster = dataset.pollsters[question.pollsterId]?.name ?? question.pollsterId;
-	const places = nameCountries(countries);
+	const places = nameCountries(dataset, countries);
 	const references = numberSources(dataset, questionId);
 	const numbers = new Map(references.map(({ number, source }) => [source.id, number] as const));
 	return {
@@ -66,20 +64,22 @@ export function findQuestionPage(questionId: string) {
 }
 
 /** As above for a page. @throws 404 with the questions whose ids are near. */
-export function loadQuestionPage(questionId: string): QuestionPage {
-	const page = findQuestionPage(questionId);
+export function loadQuestionPage(dataset: Dataset, questionId: string): QuestionPage {
+	const page = findQuestionPage(dataset, questionId);
 	return (
 		page ??
 		error(404, {
 			message: m.things_question_unknown(),
-			nearMatches: nearQuestions(questionId).map(({ href, title }) => ({ href, title }))
+			nearMatches: nearQuestions(dataset, questionId).map(({ href, title }) => ({ href, title }))
 		})
 	);
 }
 
 /** The questions whose ids are near. */
-export function nearQuestions(questionId: string): { id: string; href: string; title: string }[] {
-	const { questions, pollsters } = getDataset();
+export function nearQuestions(
+	{ questions, pollsters }: Dataset,
+	questionId: string
+): { id: string; href: string; title: string }[] {
 	return nearNames(questionId, Object.keys(questions)).flatMap((id) => {
 		const question = questions[id];
 		if (question === undefined) return [];

@@ -1,3 +1,4 @@
+import type { Dataset } from '../../dataset/types';
 import { islandFiles } from '../../server/site/islandFiles';
 import { searchIndexFile } from './searchIndex.server';
 
@@ -11,6 +12,6 @@ export interface SearchAssets {
 const [SCRIPT] = islandFiles('src/lib/pages/search/startSearch.ts');
 
 /** Addresses that a search field carries, to be loaded when it is first used. */
-export function searchAssets(): SearchAssets {
-	return { script: SCRIPT, index: `/search-index.json?v=${searchIndexFile().version}` };
+export function searchAssets(dataset: Dataset): SearchAssets {
+	return { script: SCRIPT, index: `/search-index.json?v=${searchIndexFile(dataset).version}` };
 }

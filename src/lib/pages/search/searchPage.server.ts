@@ -1,3 +1,4 @@
+import type { Dataset } from '../../dataset/types';
 import { listPage, type ListPage } from '../../dataset/query/listPage';
 import { findDocuments, type SearchHit } from '../../search/findDocuments';
 import { groupHits } from '../../search/groupHits';
@@ -39,7 +40,7 @@ const MOST = { chart: 10, question: 10, pollster: 5, country: 5, claim: 5 };
 const PAGE_SIZE = 25;
 
 /** What `/search` answers to its query; a value that is not known is left out and named. */
-export function searchPage(params: URLSearchParams): SearchPage {
+export function searchPage(dataset: Dataset, params: URLSearchParams): SearchPage {
 	const problems: SearchPage['problems'] = [];
 	const misses = (parameter: string, value: string) =>
 		void problems.push({ parameter, value: value.slice(0, LONGEST_SHOWN) });
@@ -48,7 +49,7 @@ export function searchPage(params: URLSearchParams): SearchPage {
 	const kind = isSearchKind(wantedKind) ? wantedKind : '';
 	if (kind !== wantedKind) misses('kind', wantedKind);
 
-	const index = getSearchIndex();
+	const index = getSearchIndex(dataset);
 	const { hits, hasAllWords } = findDocuments(index, words, kind === '' ? undefined : [kind]);
 	const toItem = (hit: SearchHit): SearchItem => {
 		const { href, title, detail, newest } = hit.document;

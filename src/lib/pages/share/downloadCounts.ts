@@ -1,10 +1,11 @@
 import type { Chart } from '../../chart/buildChart';
 import { wholeReadings } from '../../chart/series/wholeReadings';
+import { onceFor } from '../../dataset/onceFor';
 import type { Dataset } from '../../dataset/types';
 import type { Scope } from '../../export/rows/scope';
 
-/** Rows of all readings by question, kept for each state of the data: they do not depend on what a reader chooses. */
-const kept = new WeakMap<Dataset, Map<string, number>>();
+/** Rows of all readings by question, for each state of the data: they do not depend on what a reader chooses. */
+const rowsByQuestion = onceFor((_: Dataset) => new Map<string, number>());
 
 /**
  * How many rows the files of a chart have in each scope.
@@ -19,8 +20,7 @@ export function downloadCounts(
 }
 
 function rowsOfQuestion(dataset: Dataset, questionId: string): number {
-	const rows = kept.get(dataset) ?? new Map<string, number>();
-	kept.set(dataset, rows);
+	const rows = rowsByQuestion(dataset);
 	const known = rows.get(questionId) ?? countReadings(wholeReadings(dataset, [questionId]).series);
 	rows.set(questionId, known);
 	return known;

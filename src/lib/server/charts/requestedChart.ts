@@ -4,23 +4,22 @@ import { chartRequest, type ChartRequest, type FileRequest } from './chartReques
 import { nearNames } from '../http/nearNames';
 import { problemResponse } from '../http/problemResponse';
 import { requestedSite, type Sites } from '../site/requestedSite';
-import { SITES } from '../site/sites';
 
 /** The curated chart of an address, as of the version that it names by `v`; `null` where there is no such chart. */
-export function requestedChart(chartId: string, url: URL, sites: Sites = SITES): ChartRequest | null {
+export function requestedChart(chartId: string, url: URL, sites: Sites): ChartRequest | null {
 	const { site, v } = requestedSite(url.searchParams, sites);
 	return chartRequest(site, chartId, v ?? null);
 }
 
 /** As above for a page. @throws 404 with the titles of charts whose ids are near. */
-export function requireChart(chartId: string, url: URL): ChartRequest {
+export function requireChart(chartId: string, url: URL, sites: Sites): ChartRequest {
 	return (
-		requestedChart(chartId, url) ??
-		error(404, { message: m.chart_unknown(), nearMatches: nearCharts(chartId) })
+		requestedChart(chartId, url, sites) ??
+		error(404, { message: m.chart_unknown(), nearMatches: nearCharts(chartId, sites) })
 	);
 }
 
-function nearCharts(chartId: string, sites: Sites = SITES): { href: string; title: string }[] {
+function nearCharts(chartId: string, sites: Sites): { href: string; title: string }[] {
 	const { charts } = sites.present;
 	const ids = nearNames(
 		chartId,
@@ -33,12 +32,7 @@ function nearCharts(chartId: string, sites: Sites = SITES): { href: string; titl
 }
 
 /** As above for a file: an unknown chart is 404 with a problem document, an unknown version a problem. */
-export function chartFileRequest(
-	chartId: string,
-	extension: string,
-	url: URL,
-	sites: Sites = SITES
-): FileRequest {
+export function chartFileRequest(chartId: string, extension: string, url: URL, sites: Sites): FileRequest {
 	const asked = requestedChart(chartId, url, sites);
 	if (asked !== null) return { asked, problems: requestedSite(url.searchParams, sites).problems };
 	const refusal = problemResponse({

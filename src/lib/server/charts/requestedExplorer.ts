@@ -3,7 +3,6 @@ import type { SelectionProblem } from '../../selection/selection';
 import { refuseValues } from '../http/problemResponse';
 import { explorerRequest, type ChartRequest, type FileRequest } from './chartRequest';
 import { requestedSite, type Sites } from '../site/requestedSite';
-import { SITES } from '../site/sites';
 
 /**
  * The chart of the questions in an address, as of the version that it names by `v`; `asked` is `null` where the address
@@ -11,7 +10,7 @@ import { SITES } from '../site/sites';
  */
 export function requestedExplorer(
 	url: URL,
-	sites: Sites = SITES
+	sites: Sites
 ): { asked: ChartRequest | null; problems: SelectionProblem[] } {
 	const { site, v, problems: unknown } = requestedSite(url.searchParams, sites);
 	const { questionIds, problems } = parseQuestions(url.searchParams, site.dataset);
@@ -20,13 +19,13 @@ export function requestedExplorer(
 }
 
 /** The questions of a chart that may be of an earlier release, as far as they are there now. */
-export function presentQuestions({ spec }: ChartRequest, { present }: Sites = SITES): string[] {
+export function presentQuestions({ spec }: ChartRequest, { present }: Sites): string[] {
 	const ids = spec.questionIds.map((id) => present.renames.idOf('question', id));
 	return ids.filter((id) => Object.hasOwn(present.dataset.questions, id));
 }
 
 /** As above for a file: without a question there is none. */
-export function explorerFileRequest(url: URL, sites: Sites = SITES): FileRequest {
+export function explorerFileRequest(url: URL, sites: Sites): FileRequest {
 	const { asked, problems } = requestedExplorer(url, sites);
 	if (asked !== null) return { asked, problems };
 	const missing: SelectionProblem = { parameter: 'q', value: '', kind: 'empty', allowed: ['/questions'] };

@@ -1,7 +1,7 @@
 import type { ReleaseChanges } from '../../export/standards/releaseChanges';
 import { formatCount, formatList } from '../../text/numbers';
 import * as m from '../../text/paraglide/messages';
-import { getReleases } from '../site/sites';
+import { getReleases } from '../site/releaseChain';
 import { releaseTexts } from '../site/releaseFolders';
 import { RELEASE_FILES, type ReleaseRecord } from '../site/releaseRecord';
 import { sha256 } from './sums';

@@ -5,26 +5,18 @@ import { formatProblem } from '../../dataset/problem';
 import { chartTitle } from '../../text/chartTitle';
 import { csvTextByName } from './dataFiles';
 import { dataVersion, presentVersion } from './dataVersion';
+import { getReleases } from './releaseChain';
 import { releaseTexts } from './releaseFolders';
-import { chainOf, dataFilesOf, parseRelease, RELEASE_FILES, type ReleaseRecord } from './releaseRecord';
+import { dataFilesOf, RELEASE_FILES } from './releaseRecord';
 import type { Sites } from './requestedSite';
 import { presentState, releasedState, versionedFiles, type SiteState } from './siteState';
 
 /** Releases that are kept parsed; who asks for older ones in turn waits a moment longer. */
 const MOST_KEPT = 4;
 
-let releases: ReleaseRecord[] | undefined;
 let present: SiteState | undefined;
 /** In the order of their last use. */
 const kept = new Map<string, SiteState>();
-
-/** The releases that the build carries, from the first to the newest. */
-export function getReleases(): ReleaseRecord[] {
-	releases ??= chainOf(
-		Object.values(releaseTexts).map((files) => parseRelease(files[RELEASE_FILES.record] ?? ''))
-	);
-	return releases;
-}
 
 function loadPresent(): SiteState {
 	const charts = CATALOG.map((spec) => ({ ...spec, title: chartTitle(spec.id) }));
@@ -48,7 +40,10 @@ function loadRelease(version: string): SiteState | null {
 	return releasedState(dataFilesOf(files), parseCharts(files[RELEASE_FILES.charts] ?? ''), record).site;
 }
 
-/** The present and every release; each is parsed when it is first asked for. */
+/**
+ * The present and every release; each is parsed when it is first asked for. Routes and hooks read it and hand on the state
+ * that an address asks for: nothing behind them knows of another.
+ */
 export const SITES: Sites = {
 	/** @throws Error that lists every problem of every file, one a line: a server with bad data must not start. */
 	get present() {

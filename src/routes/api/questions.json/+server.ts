@@ -1,9 +1,11 @@
 import { questionsList } from '$lib/export/standards/apiLists';
-import { getDataset } from '$lib/server/site/dataset';
 import { jsonResponse } from '$lib/server/files/jsonResponse';
+import { SITES } from '$lib/server/site/sites';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = ({ request, url }) =>
-	jsonResponse(request, questionsList(getDataset(), url.origin), 'questions');
+export const GET: RequestHandler = ({ request, url }) => {
+	const { dataset } = SITES.present;
+	return jsonResponse(request, questionsList(dataset, url.origin), 'questions', dataset.version);
+};
 
 export const HEAD = GET;

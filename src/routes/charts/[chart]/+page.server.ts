@@ -5,6 +5,6 @@ import { renderChart } from '../../../lib/pages/chart/renderChart.server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params, url }) => ({
-	chart: renderChart(requireChart(params.chart, url), url),
+	chart: renderChart(requireChart(params.chart, url, SITES), url, SITES.present),
 	problems: requestedSite(url.searchParams, SITES).problems
 });

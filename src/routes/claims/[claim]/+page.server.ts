@@ -1,4 +1,5 @@
 import { loadClaimPage } from '$lib/pages/claim/claimPage.server';
+import { SITES } from '$lib/server/site/sites';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ params }) => loadClaimPage(params.claim);
+export const load: PageServerLoad = ({ params }) => loadClaimPage(SITES.present.dataset, params.claim);

@@ -6,8 +6,9 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params, url }) =>
 	renderEmbed(
-		requireChart(params.chart, url),
+		requireChart(params.chart, url, SITES),
 		url,
-		(v) => requestedChart(params.chart, withVersion(url, v)),
-		requestedSite(url.searchParams, SITES).problems
+		(v) => requestedChart(params.chart, withVersion(url, v), SITES),
+		requestedSite(url.searchParams, SITES).problems,
+		SITES
 	);

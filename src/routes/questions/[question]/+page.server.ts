@@ -1,9 +1,9 @@
 import { questionJsonLd } from '$lib/export/standards/questionJsonLd';
-import { getDataset } from '$lib/server/site/dataset';
 import { loadQuestionPage } from '$lib/pages/question/questionPage.server';
+import { SITES } from '$lib/server/site/sites';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params, url }) => ({
-	...loadQuestionPage(params.question),
-	jsonLd: questionJsonLd(getDataset(), params.question, url.origin)
+	...loadQuestionPage(SITES.present.dataset, params.question),
+	jsonLd: questionJsonLd(SITES.present.dataset, params.question, url.origin)
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { collectionNumbers, exampleOfStatus } from '../../../../src/lib/dataset/query/collection';
 import type { Status } from '../../../../src/lib/dataset/types';
-import { getDataset } from '../../../../src/lib/server/site/dataset';
+import { SITES } from '../../../../src/lib/server/site/sites';
 
-const dataset = getDataset();
+const { dataset } = SITES.present;
 const numbers = collectionNumbers(dataset);
 
 test('collectionNumbers counts each figure under one status', () => {

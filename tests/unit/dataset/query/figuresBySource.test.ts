@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { figuresBySource, otherUsesBySource } from '../../../../src/lib/dataset/query/figuresBySource';
-import { getDataset } from '../../../../src/lib/server/site/dataset';
+import { SITES } from '../../../../src/lib/server/site/sites';
 
-const dataset = getDataset();
+const { dataset } = SITES.present;
 const index = figuresBySource(dataset);
 
 test('figuresBySource lists every figure under each of its sources, and no other', () => {

@@ -5,6 +5,6 @@ import { SITES } from '$lib/server/site/sites';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url }) => {
-	const shared = await sharePage(requireChart(params.chart, url), url);
+	const shared = await sharePage(requireChart(params.chart, url, SITES), url);
 	return { ...shared, problems: [...requestedSite(url.searchParams, SITES).problems, ...shared.problems] };
 };

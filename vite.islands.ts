@@ -10,28 +10,27 @@ const NOTE = '.svelte-kit/islands.json';
 const MODULE = 'virtual:islands';
 
 /** Notes the addresses of each script that was built: its own first, then those of what it loads at once. */
-export const noteIslands = (): Plugin => ({
-	name: 'note-islands',
-	writeBundle(_options, bundle) {
-		const importsOf = (file: string): string[] => {
-			const chunk = bundle[file];
-			return chunk?.type === 'chunk' ? [file, ...chunk.imports.flatMap(importsOf)] : [];
-		};
-		const folder = ISLANDS_FOLDER.replace('static', '');
-		const noted = Object.values(bundle).flatMap((chunk) =>
-			chunk.type === 'chunk' && chunk.facadeModuleId !== null
-				? [
-						[
-							relative('.', chunk.facadeModuleId),
-							[...new Set(importsOf(chunk.fileName))].map((file) => `${folder}/${file}`)
-						]
-					]
-				: []
-		);
-		mkdirSync('.svelte-kit', { recursive: true });
-		writeFileSync(NOTE, JSON.stringify(Object.fromEntries(noted)));
-	}
-});
+export const noteIslands = (): Plugin => {
+	const noted: Record<string, string[]> = {};
+	return {
+		name: 'note-islands',
+		sharedDuringBuild: true,
+		writeBundle({ dir = '' }, bundle) {
+			const folder = relative('static', dir);
+			const importsOf = (file: string): string[] => {
+				const chunk = bundle[file];
+				return chunk?.type === 'chunk' ? [file, ...chunk.imports.flatMap(importsOf)] : [];
+			};
+			for (const chunk of Object.values(bundle)) {
+				if (chunk.type !== 'chunk' || chunk.facadeModuleId === null) continue;
+				const files = new Set(importsOf(chunk.fileName));
+				noted[relative('.', chunk.facadeModuleId)] = [...files].map((file) => `/${folder}/${file}`);
+			}
+			mkdirSync('.svelte-kit', { recursive: true });
+			writeFileSync(NOTE, JSON.stringify(noted));
+		}
+	};
+};
 
 /**
  * Leaves `import()` to the browser: Vite would bring half a kilobyte that looks for style sheets to load first, and these

@@ -9,6 +9,7 @@ import { splitPanels } from '../../src/lib/chart/series/splitPanels';
 import { textWidth } from '../../src/lib/chart/lettering/textWidth';
 import { mayShareAxis } from '../../src/lib/dataset/query/compareQuestions';
 import { formatSelection, parseSelection } from '../../src/lib/selection/codec';
+import { ALL_PLOTS } from '../../src/lib/svg/allPlots';
 import PlotBody from '../../src/lib/svg/PlotBody.svelte';
 import { measureName } from '../../src/lib/text/measureName';
 import { chartOf, dataset } from './realCharts';
@@ -25,7 +26,7 @@ function explore(questionIds: string[], query = '') {
 
 /** Texts of a plot that reach over its left or right edge. */
 function cutTexts(plot: PlotModel): string[] {
-	const svg = render(PlotBody, { props: { model: plot } }).body;
+	const svg = render(PlotBody, { props: { model: plot, plots: ALL_PLOTS } }).body;
 	return [...svg.matchAll(/<text([^>]*)>([\s\S]*?)<\/text>/g)].flatMap(([, attributes = '', content = '']) => {
 		const read = (name: string): string => new RegExp(`${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
 		// A number in a bar is set in its middle by the style sheet.

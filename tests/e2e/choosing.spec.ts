@@ -102,3 +102,37 @@ test('a bad date is named and the chart stays', async ({ page }) => {
 	await expect(page.getByRole('status').filter({ hasText: 'soon' })).toBeVisible();
 	await expect(page.locator('figure svg:visible')).toHaveCount(1);
 });
+
+/** The scripts that draw a kind of chart. */
+const kindsOf = (urls: string[]): string[] =>
+	urls.flatMap((url) => /\/(trend|likert|compare)Kind\./.exec(url)?.[1] ?? []);
+
+test('a kind of chart is loaded when a reader comes to their choice, and drawn without a request', async ({
+	page
+}) => {
+	const made = requests(page);
+	await openLive(page, CHART);
+	await expect(page.locator('.drawing.fitted')).toBeVisible();
+	expect(new Set(kindsOf(made))).toEqual(new Set(['trend']));
+
+	await page.locator('#choices select[name=view]').hover();
+	await expect.poll(() => new Set(kindsOf(made)).size).toBe(3);
+	await page.waitForLoadState('networkidle');
+	const before = made.length;
+	await page.locator('#choices select[name=view]').selectOption('likert');
+	await expect(page.locator('figure svg .segment').first()).toBeVisible();
+	expect(made.slice(before)).toEqual([]);
+});
+
+test('where the script of a kind cannot be had, the server draws it', async ({ page }) => {
+	const body = "throw new Error('lost')";
+	await page.route(/likertKind\./, (route) => route.fulfill({ contentType: 'text/javascript', body }));
+	await openLive(page, CHART);
+	await page.locator('#choices select[name=view]').selectOption('likert');
+	await expect(page.locator('figure svg .segment').first()).toBeVisible();
+	await expect(page).toHaveURL(/view=likert/);
+	// The page has no script for it, so its form asks the server.
+	await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
+	await page.locator('#choices').getByRole('button').click();
+	await expect(page).toHaveURL(/view=likert/);
+});

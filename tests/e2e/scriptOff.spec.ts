@@ -68,3 +68,14 @@ test('the catalogue finds charts by words without script', async ({ page }) => {
 	expect(found).toBeGreaterThan(0);
 	expect(found).toBeLessThan(all);
 });
+
+test('the form without script holds what the page shows, so that the next choice keeps it', async ({
+	page
+}) => {
+	await page.goto(`${CHART}?view=compare&ci=0`);
+	const choices = page.locator('#choices');
+	await expect(choices.locator('select[name=view]')).toHaveValue('compare');
+	await expect(choices.locator('select[name=ci]')).toHaveValue('0');
+	await choices.getByRole('button').click();
+	await expect(page).toHaveURL(/view=compare.*ci=0/);
+});

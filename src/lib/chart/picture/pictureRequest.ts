@@ -1,6 +1,6 @@
 import type { ChartCaption } from '../buildChart';
 import type { ChartModel } from '../panels/chartModel';
-import type { DrawOptions } from '../panels/drawChart';
+import type { DrawOptions } from '../panels/plotter';
 import type { PlottedSeries } from '../series/plotted';
 
 /** How a drawing is made. */

@@ -7,6 +7,7 @@ import { chartLink } from '$lib/export/link/permalink';
 import { formatSelection, parseSelection } from '$lib/selection/codec';
 import { chartPreview } from '$lib/export/link/linkPreview';
 import { chartJsonLd } from '$lib/export/standards/chartJsonLd';
+import type { View } from '$lib/selection/selection';
 import { chartDataHref } from '$lib/server/files/chartDataFile';
 import type { ChartRequest } from '$lib/server/charts/chartRequest';
 import { chartStatistics } from '$lib/pages/chart/chartStatistics';
@@ -22,7 +23,14 @@ import ReleaseNotice from '$lib/pages/chart/ReleaseNotice.svelte';
 import ServedStatistics from '$lib/pages/chart/ServedStatistics.svelte';
 import type { RenderedChart } from '$lib/pages/chart/renderedChart';
 
-const [SCRIPT, ...PARTS] = islandFiles('src/lib/pages/chart/hydrateChart.ts');
+const FOLDER = 'src/lib/pages/chart';
+const [SCRIPT, ...PARTS] = islandFiles(`${FOLDER}/hydrateChart.ts`);
+
+/** What the script of a page loads at once, the kind of chart that it shows included. */
+const partsOf = (view: View): string[] => {
+	const ofKind = view === 'table' ? [] : islandFiles(`${FOLDER}/${view}Kind.ts`);
+	return [...new Set([...PARTS, ...ofKind])].filter((file) => file !== SCRIPT);
+};
 
 /** Choices that are made elsewhere on the page than in its form. */
 const WITHOUT_FIELD = ['test', 'table', 'sort'];
@@ -60,7 +68,8 @@ export function renderChart(asked: ChartRequest, url: URL, present: SiteState): 
 		search,
 		origin,
 		script: SCRIPT,
-		parts: PARTS,
+		parts: partsOf(selection.view),
+		view: selection.view,
 		oembed: oembedLink(origin, chartLink(spec, pinned, query)),
 		release,
 		preview: chartPreview(chart, query, pinned, origin),

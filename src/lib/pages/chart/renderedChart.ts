@@ -1,4 +1,5 @@
 import type { LinkPreview } from '../../export/link/linkPreview';
+import type { View } from '../../selection/selection';
 import type { ExcludedFigure } from '../../chart/series/excludedFigures';
 
 /** A chart as the server drew it, with what its page needs beside it. */
@@ -13,6 +14,8 @@ export interface RenderedChart {
 	origin: string;
 	/** Address of the script that brings the chart to life. */
 	script: string;
+	/** What it shows, so that the script loads that kind of chart. */
+	view: View;
 	/** Addresses of what that script loads at once. */
 	parts: string[];
 	/** Where a site that is given this address asks how to embed it. */

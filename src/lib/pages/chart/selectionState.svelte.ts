@@ -9,6 +9,7 @@ import {
 } from '../../selection/codec';
 import type { Offer, Selection, SelectionProblem } from '../../selection/selection';
 import { afterPaint } from './afterPaint';
+import { isLoaded, loadKind } from './chartKinds';
 
 export interface SelectionState {
 	readonly selection: Selection;
@@ -30,6 +31,13 @@ export function selectionState(
 	const parsed = $derived(parseSelection(new URLSearchParams(search), given().offer));
 	const follow = (): void => {
 		const { search, origin } = location;
+		const { view } = parseSelection(new URLSearchParams(search), given().offer).selection;
+		if (!isLoaded(view)) {
+			// The old drawing stays meanwhile. What no script can draw here, the server can; a reload would keep what the form
+			// showed before.
+			loadKind(view).then(follow, () => location.replace(location.href));
+			return;
+		}
 		moved = { search, origin };
 		// What the server worked out for another choice must not stand beside this one.
 		document.body.toggleAttribute('data-stale', search !== given().search);

@@ -1,5 +1,6 @@
 import type { Chart } from '../../chart/buildChart';
-import { drawChart, WIDE_PX, type Drawable } from '../../chart/panels/drawChart';
+import { drawChart, WIDE_PX } from '../../chart/panels/drawChart';
+import type { Drawable } from '../../chart/panels/drawPlots';
 import { formatPicture } from '../../chart/picture/formatPicture';
 import { PICTURE_FORMATS, type PictureFormat } from '../../chart/picture/pictureFormat';
 import { MARGIN_PX, pictureModel, type PictureModel } from '../../chart/picture/pictureModel';

@@ -76,7 +76,6 @@ for (const path of KINDS_OF_PAGE) {
 		const hrefs = [...html.matchAll(/<a\s[^>]*?href="(\/[^"#]*)/g)].map(([, href = '']) =>
 			href.replaceAll('&amp;', '&')
 		);
-		expect(hrefs.length).toBeGreaterThan(0);
 		for (const href of newOf(hrefs)) expect((await request.get(href)).status(), href).toBe(200);
 	});
 }
